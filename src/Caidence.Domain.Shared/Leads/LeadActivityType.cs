@@ -1,0 +1,15 @@
+namespace Caidence.Leads;
+
+/// <summary>What happened to a lead. Travels in snake case: <c>status_change</c>.</summary>
+public enum LeadActivityType
+{
+    Captured,
+    Submission,
+    Note,
+    Email,
+    Call,
+    StatusChange,
+    Assignment,
+    AutoResponse,
+    Updated,
+}

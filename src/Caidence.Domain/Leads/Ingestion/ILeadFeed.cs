@@ -1,0 +1,40 @@
+using Caidence.Leads.Sources;
+
+namespace Caidence.Leads.Ingestion;
+
+/// <summary>Reads leads from a platform whose notifications carry only an id (Meta, LinkedIn).</summary>
+public interface ILeadFeed
+{
+    LeadSourceType SourceType { get; }
+
+    /// <summary>Fetches one submission. Never throws for what the platform answers; see <see cref="LeadFetchOutcome"/>.</summary>
+    Task<LeadFetchOutcome> FetchAsync(LeadFeedAccess access, string providerLeadId, CancellationToken cancellationToken);
+
+    /// <summary>Lists submissions since a moment (UTC), newest page first, for reconciling what a webhook lost.</summary>
+    IAsyncEnumerable<LeadFetchOutcome> ListAsync(LeadFeedAccess access, DateTime since, CancellationToken cancellationToken);
+}
+
+/// <summary>What a feed needs to speak for one source. The token is never logged.</summary>
+public sealed record LeadFeedAccess(string AccessToken, string? PageId, IReadOnlyList<string> FormIds, string? OwnerUrn);
+
+/// <summary>The platform's answer as a value.</summary>
+public abstract record LeadFetchOutcome
+{
+    /// <param name="Lead">The submission, its <see cref="RawLead.ProviderLeadId"/> set.</param>
+    /// <param name="Payload">The platform's JSON as received, for the receipt.</param>
+    public sealed record Fetched(RawLead Lead, string Payload) : LeadFetchOutcome;
+
+    /// <summary>Token expired or revoked: wait until somebody reconnects.</summary>
+    public sealed record NeedsReconnect(string Reason) : LeadFetchOutcome;
+
+    public sealed record MissingPermission(string Permission, string Reason) : LeadFetchOutcome;
+
+    /// <summary>The object is gone, was a test id, or is hidden from us: try a few times over an hour, then park.</summary>
+    public sealed record NotFound(string Reason) : LeadFetchOutcome;
+
+    public sealed record RateLimited(TimeSpan RetryIn) : LeadFetchOutcome;
+
+    public sealed record Transient(string Reason) : LeadFetchOutcome;
+
+    public sealed record Rejected(string Reason) : LeadFetchOutcome;
+}
