@@ -15,14 +15,21 @@ public interface ILeadFeed
 }
 
 /// <summary>What a feed needs to speak for one source. The token is never logged.</summary>
-public sealed record LeadFeedAccess(string AccessToken, string? PageId, IReadOnlyList<string> FormIds, string? OwnerUrn);
+public sealed record LeadFeedAccess(string AccessToken, string? PageId, IReadOnlyList<string> FormIds, string? OwnerUrn)
+{
+    public override string ToString() => $"{nameof(LeadFeedAccess)} {{ PageId = {PageId}, OwnerUrn = {OwnerUrn} }}";
+}
 
 /// <summary>The platform's answer as a value.</summary>
 public abstract record LeadFetchOutcome
 {
     /// <param name="Lead">The submission, its <see cref="RawLead.ProviderLeadId"/> set.</param>
     /// <param name="Payload">The platform's JSON as received, for the receipt.</param>
-    public sealed record Fetched(RawLead Lead, string Payload) : LeadFetchOutcome;
+    public sealed record Fetched(RawLead Lead, string Payload) : LeadFetchOutcome
+    {
+        // A record prints its members; these two are somebody's personal data.
+        public override string ToString() => $"{nameof(Fetched)} {{ {Lead.ProviderLeadId} }}";
+    }
 
     /// <summary>Token expired or revoked: wait until somebody reconnects.</summary>
     public sealed record NeedsReconnect(string Reason) : LeadFetchOutcome;
@@ -36,5 +43,9 @@ public abstract record LeadFetchOutcome
 
     public sealed record Transient(string Reason) : LeadFetchOutcome;
 
+    /// <summary>Our own set-up is wrong (app secret, sunset version): keep the event pending and call the operator; the source is fine.</summary>
+    public sealed record Misconfigured(string Reason) : LeadFetchOutcome;
+
+    /// <summary>Asking again will not help.</summary>
     public sealed record Rejected(string Reason) : LeadFetchOutcome;
 }
