@@ -14,6 +14,8 @@ public sealed class SecretText(string value) : IEquatable<SecretText>
 
     public string Reveal() => value;
 
+    public bool HasValue() => value.Length > 0;
+
     /// <summary>Compares in a time that does not depend on where the texts differ.</summary>
     public bool Equals(SecretText? other) =>
         other is not null
