@@ -1,0 +1,4 @@
+namespace Caidence;
+
+[DependsOn(typeof(CaidenceDomainSharedModule))]
+public sealed class CaidenceApplicationContractsModule : AbpModule;

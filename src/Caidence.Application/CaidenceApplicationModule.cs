@@ -1,0 +1,4 @@
+namespace Caidence;
+
+[DependsOn(typeof(CaidenceApplicationContractsModule), typeof(CaidenceDomainModule))]
+public sealed class CaidenceApplicationModule : AbpModule;

@@ -1,0 +1,53 @@
+using Caidence.Core.DependencyInjection;
+using Caidence.Core.Guids;
+using Caidence.Core.MultiTenancy;
+using Caidence.Core.Timing;
+using Caidence.Core.Users;
+using Microsoft.Extensions.Logging;
+
+namespace Caidence.Core.Auditing;
+
+public sealed class AuditingManager(
+    IClock clock, IGuidGenerator guids, ICurrentTenant currentTenant, ICurrentUser currentUser, IAuditingStore store, ILogger<AuditingManager> logger)
+    : IAuditingManager, IScopedDependency
+{
+    public AuditLog? Current { get; private set; }
+
+    public IAuditLogScope BeginScope() => new Scope(this, Current = new(guids.Create(), clock.Now));
+
+    private async Task EndAsync(AuditLog log)
+    {
+        Current = null;
+        if (!IsWorthKeeping(log))
+        {
+            return;
+        }
+
+        log.TenantId = currentTenant.Id;
+        log.TenantName = currentTenant.Name;
+        log.UserId = currentUser.Id;
+        log.UserName = currentUser.UserName;
+        log.ClientId = currentUser.ClientId;
+        log.ExecutionDuration = (int)(clock.Now - log.ExecutionTime).TotalMilliseconds;
+        try
+        {
+            await store.SaveAsync(log);
+        }
+        catch (Exception error)
+        {
+            logger.LogError(error, "The audit log of {Method} {Url} could not be saved", log.HttpMethod, log.Url);
+        }
+    }
+
+    private static bool IsWorthKeeping(AuditLog log) =>
+        log.Exceptions is not null
+        || log.EntityChanges.Count > 0
+        || (log.Actions.Count > 0 && log.HttpMethod is not (null or "GET" or "HEAD" or "OPTIONS"));
+
+    private sealed class Scope(AuditingManager manager, AuditLog log) : IAuditLogScope
+    {
+        public AuditLog Log { get; } = log;
+
+        public async ValueTask DisposeAsync() => await manager.EndAsync(Log);
+    }
+}

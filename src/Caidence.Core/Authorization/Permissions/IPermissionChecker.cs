@@ -1,0 +1,13 @@
+namespace Caidence.Core.Authorization.Permissions;
+
+/// <summary>Asks whether the current user or client holds a permission, through its roles, itself, or its client.</summary>
+public interface IPermissionChecker
+{
+    Task<bool> IsGrantedAsync(string name);
+
+    /// <exception cref="AbpAuthorizationException">Not granted.</exception>
+    Task CheckAsync(string name);
+
+    /// <summary>The names among all defined permissions that are granted.</summary>
+    Task<IReadOnlySet<string>> GetGrantedAsync();
+}

@@ -1,0 +1,14 @@
+namespace Caidence.Core.Authorization.Permissions;
+
+/// <summary>Grants of the current tenant. Read once per holder and request, so that a change acts on the next one.</summary>
+public interface IPermissionStore
+{
+    Task<IReadOnlySet<string>> GetGrantedNamesAsync(PermissionHolder holder);
+
+    /// <summary>Grants or takes away; doing so twice changes nothing.</summary>
+    Task SetAsync(PermissionHolder holder, string name, bool isGranted);
+
+    Task MoveAsync(PermissionHolder from, PermissionHolder to);
+
+    Task DeleteAllAsync(PermissionHolder holder);
+}

@@ -1,0 +1,19 @@
+using Caidence.Core.DependencyInjection;
+using Caidence.Core.MultiTenancy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Core.BackgroundJobs;
+
+/// <summary>Runs one queued job: its own scope, its tenant.</summary>
+public sealed class BackgroundJobRunner(IServiceScopeFactory scopes, ICurrentTenant currentTenant) : ISingletonDependency
+{
+    public async Task RunAsync<TArgs>(TArgs args, CancellationToken cancellationToken)
+        where TArgs : IBackgroundJobArgs
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using (currentTenant.Change(args.TenantId))
+        {
+            await scope.ServiceProvider.GetRequiredService<IAsyncBackgroundJob<TArgs>>().ExecuteAsync(args, cancellationToken);
+        }
+    }
+}

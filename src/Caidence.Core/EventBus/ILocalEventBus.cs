@@ -1,0 +1,6 @@
+namespace Caidence.Core.EventBus;
+
+public interface ILocalEventBus
+{
+    Task PublishAsync(object eventData);
+}

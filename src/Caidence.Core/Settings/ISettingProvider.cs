@@ -1,0 +1,24 @@
+namespace Caidence.Core.Settings;
+
+/// <summary>Reads a setting: the user's value, else the tenant's, the host's global one, configuration (<c>Settings:</c>), the default.</summary>
+public interface ISettingProvider
+{
+    Task<string?> GetOrNullAsync(string name);
+
+    Task<IReadOnlyDictionary<string, string?>> GetAllAsync(IEnumerable<string> names);
+}
+
+public interface ISettingManager
+{
+    Task SetForCurrentTenantAsync(string name, string? value);
+
+    Task SetForCurrentUserAsync(string name, string? value);
+}
+
+/// <summary>Rows of settings; the host's global rows are readable from every tenant.</summary>
+public interface ISettingStore
+{
+    Task<IReadOnlyDictionary<string, string?>> GetAsync(string providerName, string? providerKey);
+
+    Task SetAsync(string name, string? value, string providerName, string? providerKey);
+}

@@ -1,0 +1,4 @@
+namespace Caidence;
+
+[DependsOn(typeof(CaidenceCoreModule))]
+public sealed class CaidenceDomainSharedModule : AbpModule;

@@ -1,0 +1,6 @@
+using Caidence.Core.EntityFrameworkCore;
+
+namespace Caidence;
+
+[DependsOn(typeof(CaidenceDomainModule), typeof(CaidenceCoreEntityFrameworkCoreModule))]
+public sealed class CaidenceEntityFrameworkCoreModule : AbpModule;

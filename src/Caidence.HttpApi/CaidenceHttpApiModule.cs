@@ -1,0 +1,6 @@
+using Caidence.Core.AspNetCore;
+
+namespace Caidence;
+
+[DependsOn(typeof(CaidenceApplicationContractsModule), typeof(CaidenceCoreAspNetCoreModule))]
+public sealed class CaidenceHttpApiModule : AbpModule;

@@ -1,0 +1,4 @@
+namespace Caidence.Storage;
+
+[DependsOn(typeof(CaidenceCoreModule))]
+public sealed class CaidenceStorageModule : AbpModule;
