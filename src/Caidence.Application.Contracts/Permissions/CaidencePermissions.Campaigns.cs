@@ -1,0 +1,16 @@
+namespace Caidence.Permissions;
+
+public static partial class CaidencePermissions
+{
+    /// <summary>Publish: start sending.</summary>
+    public static class Campaigns
+    {
+        public const string Default = GroupName + ".Campaigns";
+        public const string Create = Default + ".Create";
+        public const string Update = Default + ".Update";
+        public const string Delete = Default + ".Delete";
+        public const string Publish = Default + ".Publish";
+        public const string Approve = Default + ".Approve";
+        public const string Export = Default + ".Export";
+    }
+}

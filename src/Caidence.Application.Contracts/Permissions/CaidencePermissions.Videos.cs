@@ -1,0 +1,15 @@
+namespace Caidence.Permissions;
+
+public static partial class CaidencePermissions
+{
+    public static class Videos
+    {
+        public const string Default = GroupName + ".Videos";
+        public const string Create = Default + ".Create";
+        public const string Update = Default + ".Update";
+        public const string Delete = Default + ".Delete";
+        public const string Publish = Default + ".Publish";
+        public const string Approve = Default + ".Approve";
+        public const string Export = Default + ".Export";
+    }
+}
