@@ -1,0 +1,45 @@
+using Caidence.Leads.Ingestion;
+using Caidence.Platforms.Http;
+using Caidence.Platforms.LinkedIn;
+using Caidence.Platforms.Meta;
+using Caidence.Platforms.Meta.Facebook;
+using Caidence.Platforms.Versions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Caidence.Platforms;
+
+public static class CaidencePlatformsServiceCollectionExtensions
+{
+    public static IServiceCollection AddCaidencePlatforms(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<PlatformHttpOptions>().Bind(configuration.GetSection("Platforms:Http"));
+        services.AddSingleton<PlatformCallLogger>();
+        services.AddSingleton<PlatformFormCache>();
+        services.AddSingleton<ServedVersionWatch>();
+        services.AddHostedService<PlatformVersionReminder>();
+
+        services.AddFacebook(configuration);
+        services.AddLinkedIn(configuration);
+        return services;
+    }
+
+    private static void AddFacebook(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPlatformOptions<FacebookOptions>(configuration, FacebookOptions.Platform, "FACEBOOK_APP_ID", "FACEBOOK_APP_SECRET");
+        services.AddPlatformHttpClient<MetaApi>(provider => provider.GetRequiredService<IOptions<FacebookOptions>>().Value);
+        services.AddTransient<FacebookLeadForms>();
+        services.AddTransient<ILeadFeed, FacebookLeadFeed>();
+    }
+
+    private static void AddLinkedIn(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPlatformOptions<LinkedInOptions>(configuration, LinkedInOptions.Platform, "LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET");
+        services.AddPlatformHttpClient<LinkedInApi>(provider => provider.GetRequiredService<IOptions<LinkedInOptions>>().Value);
+        services.AddTransient<LinkedInLeadForms>();
+        services.AddTransient<ILeadFeed, LinkedInLeadFeed>();
+    }
+}

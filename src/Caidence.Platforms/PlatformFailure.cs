@@ -1,0 +1,33 @@
+namespace Caidence.Platforms;
+
+/// <summary>What went wrong with a call, in the few words every platform's errors are sorted into.</summary>
+/// <param name="Reason">The platform's own words, shortened, never holding a token.</param>
+public sealed record PlatformFailure(PlatformFailureKind Kind, string Reason)
+{
+    /// <summary>The missing scope, for <see cref="PlatformFailureKind.Permission"/>.</summary>
+    public string? Permission { get; init; }
+
+    /// <summary>For <see cref="PlatformFailureKind.RateLimited"/>.</summary>
+    public TimeSpan? RetryIn { get; init; }
+}
+
+public enum PlatformFailureKind
+{
+    /// <summary>The token is unusable until a person reconnects.</summary>
+    Reauth,
+
+    Permission,
+
+    RateLimited,
+
+    NotFound,
+
+    /// <summary>Try again with back-off.</summary>
+    Transient,
+
+    /// <summary>Trying again will not help.</summary>
+    Permanent,
+
+    /// <summary>Our own set-up is wrong: alert the operator, do not burn tries.</summary>
+    Configuration,
+}
