@@ -1,4 +1,5 @@
 using Caidence.Core.Modularity;
+using Caidence.Core.Security;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -10,5 +11,10 @@ public sealed class CaidenceCoreModule : AbpModule
     {
         context.Services.TryAddSingleton(TimeProvider.System);
         context.Services.AddLogging();
+
+        context.Services.AddSingleton(services => FernetKeyRing.Parse(
+            EncryptionKeys.Find(context.Configuration, EncryptionKeys.KeyRingName, context.IsProduction), services.GetRequiredService<TimeProvider>()));
+        context.Services.AddSingleton(_ => BlindIndex.Parse(
+            EncryptionKeys.Find(context.Configuration, EncryptionKeys.IndexKeyName, context.IsProduction)));
     }
 }

@@ -1,6 +1,15 @@
-using Caidence.Core.EntityFrameworkCore;
+using Caidence.Core.EntityFrameworkCore.Repositories;
+using Caidence.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence;
 
 [DependsOn(typeof(CaidenceDomainModule), typeof(CaidenceCoreEntityFrameworkCoreModule))]
-public sealed class CaidenceEntityFrameworkCoreModule : AbpModule;
+public sealed class CaidenceEntityFrameworkCoreModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddCaidenceDatabase(context.Configuration);
+        context.Services.AddScoped(typeof(IRepository<,>), typeof(EfCoreRepository<,>));
+    }
+}

@@ -1,0 +1,46 @@
+using Caidence.Core.EntityFrameworkCore.Encryption;
+using Caidence.EntityFrameworkCore.PostgreSql;
+using Caidence.EntityFrameworkCore.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.EntityFrameworkCore;
+
+internal static class CaidenceDbContextServiceCollectionExtensions
+{
+    /// <summary><c>Database:Provider</c> is <c>Sqlite</c> (the default) or <c>PostgreSql</c>; the address is <c>ConnectionStrings:Default</c>.</summary>
+    public static void AddCaidenceDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        switch (configuration["Database:Provider"]?.ToUpperInvariant() ?? "SQLITE")
+        {
+            case "SQLITE":
+                services.AddContext<SqliteCaidenceDbContext>((options, _) => options.UseCaidenceSqlite(configuration));
+                services.AddSingleton<ICaidenceDatabase, SqliteDatabase>();
+                break;
+            case "POSTGRESQL":
+                services.AddSingleton<TenantSessionInterceptor>();
+                services.AddContext<PostgreSqlCaidenceDbContext>((options, provider) => options
+                    .UseCaidencePostgreSql(PostgreSqlConnection.Application(configuration))
+                    .AddInterceptors(provider.GetRequiredService<TenantSessionInterceptor>()));
+                services.AddSingleton<ICaidenceDatabase, PostgreSqlDatabase>();
+                break;
+            case var other:
+                throw new InvalidOperationException($"Database:Provider '{other}' is unknown: use Sqlite or PostgreSql.");
+        }
+    }
+
+    private static void AddContext<TContext>(
+        this IServiceCollection services, Action<DbContextOptionsBuilder, IServiceProvider> configure)
+        where TContext : CaidenceDbContext
+    {
+        services.AddDbContext<TContext>((provider, options) =>
+        {
+            configure(options, provider);
+            options.ReplaceService<IModelCacheKeyFactory, KeyRingModelCacheKeyFactory>();
+        });
+        services.AddScoped<CaidenceDbContext>(provider => provider.GetRequiredService<TContext>());
+        services.AddScoped<DbContext>(provider => provider.GetRequiredService<TContext>());
+    }
+}

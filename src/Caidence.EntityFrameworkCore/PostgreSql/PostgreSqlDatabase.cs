@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Caidence.EntityFrameworkCore.PostgreSql;
+
+public sealed class PostgreSqlDatabase(IConfiguration configuration) : ICaidenceDatabase
+{
+    public CaidenceDbContext CreateForMigration(IServiceProvider scope) =>
+        new PostgreSqlCaidenceDbContext(
+            (DbContextOptions<PostgreSqlCaidenceDbContext>)new DbContextOptionsBuilder<PostgreSqlCaidenceDbContext>()
+                .UseCaidencePostgreSql(PostgreSqlConnection.Owner(configuration)).Options,
+            scope.GetRequiredService<AbpDbContextServices>());
+
+    public async Task SecureAsync(CaidenceDbContext context, CancellationToken cancellationToken)
+    {
+        var applicationRole = new NpgsqlConnectionStringBuilder(PostgreSqlConnection.Application(configuration)).Username!;
+        foreach (var statement in RowLevelSecurity.Statements(context.Model).Concat(ApplicationRole.Grants(applicationRole)))
+        {
+            await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+        }
+    }
+}
