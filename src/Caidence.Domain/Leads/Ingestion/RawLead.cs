@@ -21,7 +21,14 @@ public sealed record RawLead
 }
 
 /// <summary>One answer of the form: the sender's key, the question as the person read it, and every value given.</summary>
-public sealed record LeadAnswer(string Key, string? Question, IReadOnlyList<string> Values);
+public sealed record LeadAnswer(string Key, string? Question, IReadOnlyList<string> Values)
+{
+    /// <summary>Came as a JSON number, so leading zeros and a plus sign are already lost.</summary>
+    public bool IsNumber { get; init; }
+
+    // A record prints its members; the values are somebody's personal data.
+    public override string ToString() => $"{nameof(LeadAnswer)} {{ {Key} }}";
+}
 
 /// <summary>A consent box as it came. <see cref="Given"/> is null when the sender's value cannot be read as yes or no.</summary>
 public sealed record RawConsent(string Key, string? Text, bool? Given, string RawValue);
