@@ -15,6 +15,7 @@ global using Caidence.Core.Domain.Repositories;
 global using Caidence.Core.EventBus;
 global using Caidence.Core.Features;
 global using Caidence.Core.Guids;
+global using Caidence.Core.Json;
 global using Caidence.Core.Localization;
 global using Caidence.Core.Modularity;
 global using Caidence.Core.MultiTenancy;

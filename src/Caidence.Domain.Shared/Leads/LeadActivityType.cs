@@ -1,6 +1,7 @@
 namespace Caidence.Leads;
 
 /// <summary>What happened to a lead. Travels in snake case: <c>status_change</c>.</summary>
+[WireWords]
 public enum LeadActivityType
 {
     Captured,

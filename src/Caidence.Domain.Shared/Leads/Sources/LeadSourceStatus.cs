@@ -1,5 +1,6 @@
 namespace Caidence.Leads.Sources;
 
+[WireWords]
 public enum LeadSourceStatus
 {
     Active,

@@ -1,6 +1,7 @@
 namespace Caidence.Leads.Sources;
 
 /// <summary>How a sender proves who it is. Shown on the receipt of every lead.</summary>
+[WireWords]
 public enum SignatureScheme
 {
     /// <summary>HMAC-SHA256 with the app's secret: proves Meta, not the workspace.</summary>
@@ -9,6 +10,7 @@ public enum SignatureScheme
     /// <summary>A shared key inside the body; there is no signature.</summary>
     GoogleKey,
 
+    [WireWord("linkedin")]
     LinkedIn,
     StandardWebhooks,
 
