@@ -1,8 +1,8 @@
 namespace Caidence.Core.BackgroundJobs;
 
 /// <summary>
-/// Queues a job that a worker runs later, with retries. Carries ids, never the only copy of anything: a queue may be lost,
-/// rows and the sweep that finds them again may not.
+/// Queues a job that a worker runs later, with retries; inside a unit of work it is queued once that has committed.
+/// Carries ids, never the only copy of anything: a queue may be lost, rows and the sweep that finds them again may not.
 /// </summary>
 public interface IBackgroundJobManager
 {
@@ -22,7 +22,7 @@ public interface IAsyncBackgroundJob<in TArgs>
     Task ExecuteAsync(TArgs args, CancellationToken cancellationToken);
 }
 
-/// <summary>The queue a job waits in; <c>default</c> without it.</summary>
+/// <summary>Written on the args: the queue such jobs wait in; <c>default</c> without it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class QueueAttribute(string name) : Attribute
 {

@@ -10,7 +10,11 @@ public sealed record DataSeedContext(Guid? TenantId)
 {
     public string? AdminEmailAddress { get; init; }
 
+    /// <summary>For an administrator who does not exist yet; an existing one keeps theirs.</summary>
     public string? AdminPassword { get; init; }
+
+    /// <summary>Set by whoever made the administrator, so that a password nobody chose can be shown once.</summary>
+    public bool IsAdminNew { get; set; }
 }
 
 /// <summary>Runs every contributor for one tenant, inside that tenant and one unit of work.</summary>

@@ -6,10 +6,10 @@ namespace Caidence.Data;
 public sealed class CaidenceDbMigrationService(
     ICaidenceDbSchemaMigrator migrator, IDataSeeder seeder, ITenantStore tenants, ILogger<CaidenceDbMigrationService> logger) : ITransientDependency
 {
-    public async Task MigrateAsync(CancellationToken cancellationToken = default)
+    public async Task MigrateAsync(DataSeedContext host, CancellationToken cancellationToken = default)
     {
         await migrator.MigrateAsync(cancellationToken);
-        await seeder.SeedAsync(new(TenantId: null));
+        await seeder.SeedAsync(host);
 
         var all = await tenants.GetListAsync();
         foreach (var tenant in all)

@@ -1,0 +1,37 @@
+using Serilog;
+using Serilog.Events;
+
+namespace Caidence.Web.Hosting;
+
+internal static class RequestLogging
+{
+    // The route, not the path: webhook addresses and reset links carry tokens in their paths.
+    private const string Template = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
+
+    public static void UseRequestLogging(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.MessageTemplate = Template;
+            options.GetLevel = LevelOf;
+            options.GetMessageTemplateProperties = (http, _, elapsed, status) =>
+            [
+                new("RequestMethod", new ScalarValue(http.Request.Method)),
+                new("Route", new ScalarValue(RouteOf(http))),
+                new("StatusCode", new ScalarValue(status)),
+                new("Elapsed", new ScalarValue(elapsed)),
+            ];
+        });
+
+    private static string RouteOf(HttpContext http) =>
+        (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+
+    private static LogEventLevel LevelOf(HttpContext http, double elapsed, Exception? error) =>
+        error is not null || http.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
+        : IsNoise(http) ? LogEventLevel.Debug
+        : LogEventLevel.Information;
+
+    private static bool IsNoise(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/health")
+        || http.Request.Path.StartsWithSegments("/metrics")
+        || http.Request.Path.StartsWithSegments("/dist");
+}
