@@ -1,0 +1,30 @@
+namespace Caidence.Leads;
+
+/// <summary>People who answered an advertisement, and what was done about them.</summary>
+public interface ILeadsAppService : IApplicationService
+{
+    Task<LeadDetailDto> GetAsync(Guid id);
+
+    /// <summary>Sorting takes <c>capturedAt</c>, <c>createdAt</c>, <c>updatedAt</c>, <c>status</c>, <c>score</c>, <c>sourcePlatform</c>; newest first without.</summary>
+    Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input);
+
+    /// <exception cref="BusinessException">Neither e-mail nor phone, or a lead with the same e-mail exists.</exception>
+    Task<LeadDetailDto> CreateAsync(CreateLeadDto input);
+
+    Task<LeadDetailDto> UpdateAsync(Guid id, UpdateLeadDto input);
+
+    Task DeleteAsync(Guid id);
+
+    Task<LeadActivityDto> AddActivityAsync(Guid id, AddLeadActivityDto input);
+
+    /// <summary>For each submission of the person: what came, what was checked, which rules applied.</summary>
+    Task<ListResultDto<LeadReceiptDto>> GetReceiptsAsync(Guid id);
+
+    /// <summary>Hands many leads to one member, or to nobody. Ids of other workspaces are passed over.</summary>
+    Task<BulkResultDto> AssignAsync(AssignLeadsDto input);
+
+    Task<BulkResultDto> ChangeStatusAsync(ChangeLeadStatusDto input);
+
+    /// <summary>Members who can be given leads.</summary>
+    Task<ListResultDto<LeadMemberDto>> GetMembersAsync();
+}

@@ -1,0 +1,115 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Caidence.Leads;
+
+public sealed class GetLeadsInput : PagedAndSortedResultRequestDto
+{
+    /// <summary>An e-mail address, a phone number, or the beginning of words of a name or company.</summary>
+    [MaxLength(LeadConsts.MaxEmailLength)]
+    public string? Filter { get; set; }
+
+    public LeadStatus? Status { get; set; }
+    public Guid? SourceId { get; set; }
+    public Sources.LeadSourceType? SourcePlatform { get; set; }
+    public Guid? AssignedToId { get; set; }
+
+    /// <summary>Only leads that nobody owns.</summary>
+    public bool? Unassigned { get; set; }
+    public DateTime? CapturedFrom { get; set; }
+    public DateTime? CapturedTo { get; set; }
+
+    /// <summary>Test leads are left out unless asked for.</summary>
+    public bool IncludeTests { get; set; }
+}
+
+/// <summary>What a person writes about a lead by hand.</summary>
+public abstract class LeadContactDto
+{
+    [MaxLength(LeadConsts.MaxNameLength), MaskedInAudit]
+    public string? FirstName { get; set; }
+
+    [MaxLength(LeadConsts.MaxNameLength), MaskedInAudit]
+    public string? LastName { get; set; }
+
+    [MaxLength(LeadConsts.MaxEmailLength), MaskedInAudit]
+    public string? Email { get; set; }
+
+    [MaxLength(LeadConsts.MaxPhoneLength), MaskedInAudit]
+    public string? Phone { get; set; }
+
+    [MaxLength(LeadConsts.MaxCompanyLength), MaskedInAudit]
+    public string? Company { get; set; }
+
+    [MaxLength(LeadConsts.MaxJobTitleLength), MaskedInAudit]
+    public string? JobTitle { get; set; }
+
+    [MaskedInAudit]
+    public Dictionary<string, string>? CustomFields { get; set; }
+
+    [MaxLength(LeadConsts.MaxNotesLength), MaskedInAudit]
+    public string? Notes { get; set; }
+}
+
+public sealed class CreateLeadDto : LeadContactDto
+{
+    public LeadStatus Status { get; set; }
+    public Guid? AssignedToId { get; set; }
+
+    /// <summary>A source of kind <c>manual</c>; without it the lead has none.</summary>
+    public Guid? SourceId { get; set; }
+}
+
+/// <summary>A member that is left out stays as it is; an empty text clears it.</summary>
+public sealed class UpdateLeadDto : LeadContactDto
+{
+    public LeadStatus? Status { get; set; }
+    public Guid? AssignedToId { get; set; }
+
+    /// <summary>Takes the lead from its owner; <see cref="AssignedToId"/> is then ignored.</summary>
+    public bool Unassign { get; set; }
+
+    [Range(0, 100)]
+    public int? Score { get; set; }
+
+    /// <summary>As read; a stale one is refused with 409. Without it the last writer wins.</summary>
+    public string? ConcurrencyStamp { get; set; }
+}
+
+public sealed class AddLeadActivityDto
+{
+    /// <summary><c>note</c>, <c>email</c> or <c>call</c>; the others are written by the product.</summary>
+    public LeadActivityType ActivityType { get; set; } = LeadActivityType.Note;
+
+    [Required, MaxLength(LeadConsts.MaxActivityLength), MaskedInAudit]
+    public string Description { get; set; } = "";
+
+    [MaskedInAudit]
+    public Dictionary<string, string>? Metadata { get; set; }
+}
+
+public sealed class AssignLeadsDto
+{
+    [Required, MinLength(1), MaxLength(LeadConsts.MaxBulkCount)]
+    public List<Guid> LeadIds { get; set; } = [];
+
+    /// <summary>Null takes the leads from their owners.</summary>
+    public Guid? AssignedToId { get; set; }
+}
+
+public sealed class ChangeLeadStatusDto
+{
+    [Required, MinLength(1), MaxLength(LeadConsts.MaxBulkCount)]
+    public List<Guid> LeadIds { get; set; } = [];
+
+    public LeadStatus Status { get; set; }
+}
+
+public sealed class BulkResultDto
+{
+    public int ChangedCount { get; set; }
+}
+
+public sealed class LeadMemberDto : EntityDto<Guid>
+{
+    public string Name { get; set; } = "";
+}

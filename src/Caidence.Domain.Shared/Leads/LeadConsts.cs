@@ -1,0 +1,17 @@
+namespace Caidence.Leads;
+
+public static class LeadConsts
+{
+    public const int MaxNameLength = 200;
+    public const int MaxEmailLength = 254;
+    public const int MaxPhoneLength = 64;
+    public const int MaxCompanyLength = 200;
+    public const int MaxJobTitleLength = 200;
+    public const int MaxNotesLength = 8_000;
+    public const int MaxActivityLength = 8_000;
+    public const int MaxAttributionLength = 256;
+    public const int MaxProviderIdLength = 512;
+    public const int MaxCustomFields = 200;
+    public const int MaxCustomFieldLength = 4_000;
+    public const int MaxBulkCount = 500;
+}

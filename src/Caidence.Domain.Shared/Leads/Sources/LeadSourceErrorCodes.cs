@@ -1,0 +1,22 @@
+namespace Caidence;
+
+public static partial class CaidenceErrorCodes
+{
+    public static class LeadSources
+    {
+        public const string NothingToSync = Namespace + ":LeadSources:NothingToSync";
+        public const string NoSecretOfItsOwn = Namespace + ":LeadSources:NoSecretOfItsOwn";
+        public const string PageAlreadyConnected = Namespace + ":LeadSources:PageAlreadyConnected";
+        public const string NotQuarantined = Namespace + ":LeadSources:NotQuarantined";
+        public const string UnknownTarget = Namespace + ":LeadSources:UnknownTarget";
+        public const string ReconnectNeeded = Namespace + ":LeadSources:ReconnectNeeded";
+    }
+
+    public static class Leads
+    {
+        public const string SamePersonExists = Namespace + ":Leads:SamePersonExists";
+        public const string NeedsContact = Namespace + ":Leads:NeedsContact";
+        public const string UnknownMember = Namespace + ":Leads:UnknownMember";
+        public const string CannotSort = Namespace + ":Leads:CannotSort";
+    }
+}
