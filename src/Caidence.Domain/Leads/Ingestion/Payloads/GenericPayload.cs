@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Caidence.Leads.Ingestion.Normalisation;
 
 namespace Caidence.Leads.Ingestion.Payloads;
 
@@ -90,7 +91,7 @@ public static class GenericPayload
     }
 
     private static string? ExternalIdOf(JsonElement item, string key) =>
-        AnswerReader.Read(item).FirstOrDefault(answer => answer.Key == key)?.Values is [var first, ..]
+        AnswerReader.Read(item).FirstOrDefault(answer => FieldKey.AreEqual(answer.Key, key))?.Values is [var first, ..]
         && first.Trim() is { Length: > 0 and <= JsonText.MaxIdLength } id
         && !id.Any(char.IsControl)
             ? id

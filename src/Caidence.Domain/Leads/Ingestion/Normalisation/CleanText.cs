@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Caidence.Leads.Ingestion.Normalisation;
+
+/// <summary>Text as a person sees it: composed, trimmed, and without what is there but invisible.</summary>
+public static class CleanText
+{
+    /// <summary>Everything on one line; runs of white space become one space.</summary>
+    public static string Line(string? text) =>
+        string.Join(' ', Visible(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Keeps the lines of a longer answer.</summary>
+    public static string Lines(string? text) =>
+        string.Join('\n', Visible(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim();
+
+    private static string Visible(string? text)
+    {
+        var visible = new StringBuilder();
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || !IsInvisible(rune))
+            {
+                visible.Append(rune);
+            }
+        }
+
+        return visible.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    // Control, bidi-override, zero-width, byte order mark; and half characters, which arrive here as U+FFFD.
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format || rune == Rune.ReplacementChar;
+}

@@ -1,0 +1,40 @@
+namespace Caidence.Leads.Matching;
+
+/// <summary>Who is the same person. Within one workspace only, and within one brand where the brand keeps its own leads.</summary>
+public static class PersonMatching
+{
+    public static PersonMatch Compare(PersonKeys one, PersonKeys other)
+    {
+        if (one.Email is not null && one.Email == other.Email)
+        {
+            return PersonMatch.SameByEmail;
+        }
+
+        if (one.Phone is null || one.Phone != other.Phone)
+        {
+            return PersonMatch.Different;
+        }
+
+        return one.Email is not null && other.Email is not null ? PersonMatch.PossibleDuplicate : PersonMatch.SameByPhone;
+    }
+
+    /// <summary>
+    /// The one whom a new submission belongs to: by e-mail before by phone, among equals the first. When several share a phone
+    /// and the submission has no address to tell them apart, nobody is chosen and all of them are possible duplicates.
+    /// </summary>
+    public static PersonChoice<T> Choose<T>(PersonKeys incoming, IReadOnlyList<T> known, Func<T, PersonKeys> keysOf)
+        where T : class
+    {
+        var byMatch = known.ToLookup(person => Compare(incoming, keysOf(person)));
+        var byEmail = byMatch[PersonMatch.SameByEmail].FirstOrDefault();
+        var byPhone = byMatch[PersonMatch.SameByPhone].ToList();
+        var same = byEmail ?? (byPhone is [var only] ? only : null);
+
+        return new(same, [.. byMatch[PersonMatch.PossibleDuplicate], .. byPhone.Where(person => person != same)]);
+    }
+}
+
+/// <param name="Same">Merge with this one; null for a person nobody has met.</param>
+/// <param name="PossibleDuplicates">Show these to a human.</param>
+public sealed record PersonChoice<T>(T? Same, IReadOnlyList<T> PossibleDuplicates)
+    where T : class;
