@@ -1,0 +1,13 @@
+namespace Caidence.Identity;
+
+public static class IdentityUserConsts
+{
+    public const int MaxUserNameLength = 256;
+    public const int MaxEmailLength = 256;
+    public const int MaxNameLength = 64;
+    public const int MaxSurnameLength = 64;
+    public const int MaxPhoneNumberLength = 32;
+
+    /// <summary>Hashing takes time in proportion; nobody types more.</summary>
+    public const int MaxPasswordLength = 128;
+}

@@ -1,0 +1,9 @@
+namespace Caidence;
+
+public static partial class CaidenceErrorCodes
+{
+    public static class Tenants
+    {
+        public const string DuplicateName = "Volo.Abp.TenantManagement:DuplicateTenantName";
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Caidence.Identity;
+
+/// <summary>What changes of an account mean beyond its row: roles as a whole, locks that end sessions, owners that must remain.</summary>
+public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleManager<IdentityRole> roles, OwnerGuard owners) : ITransientDependency
+{
+    public async Task SetRolesAsync(IdentityUser user, IReadOnlyCollection<string> roleNames)
+    {
+        var current = await users.GetRolesAsync(user);
+        var wanted = await NamesOfAsync(roleNames);
+        if (current.Contains(OwnerGuard.RoleOf(user)) && !wanted.Contains(OwnerGuard.RoleOf(user)))
+        {
+            await owners.EnsureNotLastAsync(user);
+        }
+
+        (await users.RemoveFromRolesAsync(user, current.Except(wanted))).CheckErrors();
+        (await users.AddToRolesAsync(user, wanted.Except(current))).CheckErrors();
+    }
+
+    public async Task SetPasswordAsync(IdentityUser user, string password)
+    {
+        if (user.PasswordHash is not null)
+        {
+            (await users.RemovePasswordAsync(user)).CheckErrors();
+        }
+
+        (await users.AddPasswordAsync(user, password)).CheckErrors();
+    }
+
+    /// <summary>Ends the sessions too: a new security stamp makes every cookie and token of the account worthless.</summary>
+    public async Task LockAsync(IdentityUser user, DateTimeOffset until)
+    {
+        await owners.EnsureNotLastAsync(user);
+        user.LockoutEnabled = true;
+        (await users.SetLockoutEndDateAsync(user, until)).CheckErrors();
+        (await users.UpdateSecurityStampAsync(user)).CheckErrors();
+    }
+
+    public async Task UnlockAsync(IdentityUser user)
+    {
+        (await users.SetLockoutEndDateAsync(user, null)).CheckErrors();
+        (await users.ResetAccessFailedCountAsync(user)).CheckErrors();
+    }
+
+    public async Task SetActiveAsync(IdentityUser user, bool isActive)
+    {
+        if (isActive)
+        {
+            user.Activate();
+        }
+        else if (user.IsActive)
+        {
+            await owners.EnsureNotLastAsync(user);
+            user.Deactivate();
+        }
+    }
+
+    public async Task DeleteAsync(IdentityUser user)
+    {
+        await owners.EnsureNotLastAsync(user);
+        (await users.DeleteAsync(user)).CheckErrors();
+    }
+
+    private async Task<List<string>> NamesOfAsync(IEnumerable<string> roleNames)
+    {
+        var found = new List<string>();
+        foreach (var name in roleNames.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            var role = await roles.FindByNameAsync(name);
+            found.Add(role?.Name ?? throw IdentityErrors.UnknownRole(name));
+        }
+
+        return found;
+    }
+}
