@@ -1,4 +1,9 @@
+using Caidence.Identity;
+
 namespace Caidence;
 
 [DependsOn(typeof(CaidenceDomainSharedModule))]
-public sealed class CaidenceDomainModule : AbpModule;
+public sealed class CaidenceDomainModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddCaidenceIdentity();
+}

@@ -1,5 +1,6 @@
 using Caidence.Core.EntityFrameworkCore.Repositories;
 using Caidence.EntityFrameworkCore;
+using Caidence.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence;
@@ -11,5 +12,6 @@ public sealed class CaidenceEntityFrameworkCoreModule : AbpModule
     {
         context.Services.AddCaidenceDatabase(context.Configuration);
         context.Services.AddScoped(typeof(IRepository<,>), typeof(EfCoreRepository<,>));
+        context.Services.AddIdentityStores();
     }
 }

@@ -9,9 +9,17 @@ public interface IIdentityUserRepository : IRepository<IdentityUser, Guid>
 
     Task<ILookup<Guid, string>> GetRoleNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
 
+    /// <summary>What a session must agree with, read in one query.</summary>
+    Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default);
+
     /// <summary>How many people hold the role and could sign in at <paramref name="now"/>, one person left out.</summary>
     Task<int> CountAbleInRoleAsync(string roleName, Guid exceptUserId, DateTime now, CancellationToken cancellationToken = default);
 }
+
+/// <summary>An account as it is now, for a session that began earlier.</summary>
+public sealed record UserSnapshot(
+    Guid Id, string UserName, string? Name, string? Surname, string? Email, bool EmailConfirmed, string? PhoneNumber,
+    bool PhoneNumberConfirmed, bool IsActive, string? SecurityStamp, IReadOnlyList<string> Roles);
 
 /// <param name="Sorting">One of <c>userName</c>, <c>email</c>, <c>name</c>, <c>surname</c>, <c>creationTime</c>, with <c>desc</c> after it to turn it round.</param>
 public sealed record UserQuery(string? Filter = null, string? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);

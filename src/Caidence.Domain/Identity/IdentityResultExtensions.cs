@@ -9,9 +9,7 @@ public static class IdentityResultExtensions
     {
         if (!result.Succeeded)
         {
-            throw result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))
-                ? new DbConcurrency()
-                : new AbpValidationException(result.Errors.Select(IdentityErrors.ToValidationResult).ToList());
+            throw new AbpValidationException(result.Errors.Select(IdentityErrors.ToValidationResult).ToList());
         }
     }
 }

@@ -11,6 +11,7 @@ public abstract class CaidenceDbContext(DbContextOptions options, AbpDbContextSe
 
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AbpDbContext).Assembly);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaidenceDbContext).Assembly);
+        modelBuilder.UseOpenIddict<Guid>();
         ApplyConventions(modelBuilder);
     }
 }

@@ -1,0 +1,52 @@
+using Caidence.Core.EntityFrameworkCore.Repositories;
+using Caidence.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Caidence.Identity;
+
+internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, IDataFilter dataFilter)
+    : EfCoreRepository<IdentityUser, Guid>(context, dataFilter), IIdentityUserRepository, IScopedDependency
+{
+    public async Task<(int TotalCount, IReadOnlyList<IdentityUser> Users)> GetPageAsync(
+        UserQuery query, CancellationToken cancellationToken = default)
+    {
+        var matching = Query().Matching(query.Filter);
+        var page = matching.SortedBy(query.Sorting).Skip(query.SkipCount).Take(query.MaxResultCount);
+
+        return (await matching.CountAsync(cancellationToken), await page.ToListAsync(cancellationToken));
+    }
+
+    public async Task<IReadOnlyList<IdentityRole>> GetRolesAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        await RolesOf(userId).OrderBy(role => role.Name).ToListAsync(cancellationToken);
+
+    public async Task<ILookup<Guid, string>> GetRoleNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default)
+    {
+        var pairs = await Context.Set<IdentityUserRole>()
+            .Where(userRole => userIds.Contains(userRole.UserId))
+            .Join(Context.Set<IdentityRole>(), userRole => userRole.RoleId, role => role.Id, (userRole, role) => new { userRole.UserId, role.Name })
+            .ToListAsync(cancellationToken);
+
+        return pairs.ToLookup(pair => pair.UserId, pair => pair.Name!);
+    }
+
+    public Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        Query().AsNoTracking()
+            .Where(user => user.Id == userId)
+            .Select(user => new UserSnapshot(
+                user.Id, user.UserName!, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber,
+                user.PhoneNumberConfirmed, user.IsActive, user.SecurityStamp, RolesOf(user.Id).Select(role => role.Name!).ToList()))
+            .SingleOrDefaultAsync(cancellationToken);
+
+    public Task<int> CountAbleInRoleAsync(string roleName, Guid exceptUserId, DateTime now, CancellationToken cancellationToken = default)
+    {
+        var instant = new DateTimeOffset(now);
+        return Query()
+            .Where(user => user.Id != exceptUserId && user.IsActive && (user.LockoutEnd == null || user.LockoutEnd <= instant))
+            .CountAsync(user => RolesOf(user.Id).Any(role => role.Name == roleName), cancellationToken);
+    }
+
+    private IQueryable<IdentityRole> RolesOf(Guid userId) =>
+        Context.Set<IdentityUserRole>()
+            .Where(userRole => userRole.UserId == userId)
+            .Join(Context.Set<IdentityRole>(), userRole => userRole.RoleId, role => role.Id, (userRole, role) => role);
+}
