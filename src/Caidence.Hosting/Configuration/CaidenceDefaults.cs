@@ -15,6 +15,7 @@ public static class CaidenceDefaults
         {
             ["CAIDENCE_DATA"] = data,
             ["Database:Provider"] = configuration.Given("Database:Provider") ?? "Sqlite",
+            ["App:SelfUrl"] = configuration.Given("App:SelfUrl") ?? FirstUrl(configuration),
         };
 
         if (!configuration.IsPostgreSql())
@@ -24,4 +25,12 @@ public static class CaidenceDefaults
 
         configuration.AddInMemoryCollection(values);
     }
+
+    // Where people reach us, for addresses in mails and presigned URLs; behind a proxy it must be configured.
+    private static string FirstUrl(IConfiguration configuration) =>
+        (configuration.Given("urls") ?? "http://localhost:5000").Split(';')[0]
+            .Replace("//*", "//localhost", StringComparison.Ordinal)
+            .Replace("//+", "//localhost", StringComparison.Ordinal)
+            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+            .Replace("//[::]", "//localhost", StringComparison.Ordinal);
 }

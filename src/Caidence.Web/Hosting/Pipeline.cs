@@ -1,5 +1,6 @@
-using Caidence.Hosting.Realtime;
 using Caidence.Hosting.Observability;
+using Caidence.Hosting.Realtime;
+using Caidence.Storage.Disk;
 
 namespace Caidence.Web.Hosting;
 
@@ -20,5 +21,6 @@ internal static class Pipeline
         app.MapHealth();
         app.MapPrometheusScrapingEndpoint("/metrics").AllowAnonymous();
         app.MapNotificationHub();
+        app.MapPresignedBlobs();
     }
 }

@@ -1,0 +1,4 @@
+namespace Caidence.Storage;
+
+[BlobContainerName("pictures")]
+public sealed class Pictures;
