@@ -1,3 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using Caidence.PlatformSimulator;
+
+var app = SimulatorApp.Build(args);
+await app.RunAsync();

@@ -1,0 +1,14 @@
+namespace Caidence.PlatformSimulator.Control;
+
+/// <summary>The strings behind the stage, for tests and the start page. README.md lists them.</summary>
+internal static class ControlEndpoints
+{
+    public static void MapControl(this IEndpointRouteBuilder app)
+    {
+        var control = app.MapGroup("/control");
+        control.MapStage();
+        control.MapFacebook();
+        control.MapLinkedIn();
+        control.MapOtherSenders();
+    }
+}

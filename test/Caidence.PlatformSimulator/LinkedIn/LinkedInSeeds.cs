@@ -1,0 +1,43 @@
+namespace Caidence.PlatformSimulator.LinkedIn;
+
+/// <summary>What exists from the start; Caidence's development settings know these values.</summary>
+public static class LinkedInSeeds
+{
+    public const string ClientSecret = "dev-linkedin-client-secret";
+    public const string OwnerUrn = "urn:li:sponsoredAccount:520";
+    public const string Token = "dev-linkedin-token";
+    public const long FormId = 7234246;
+
+    internal static LinkedInAccount Account { get; } = new() { OwnerUrn = OwnerUrn, Token = Token };
+
+    // Version 2 asks one question more and has its options in another order, so that a mixed-up version shows.
+    internal static IReadOnlyList<LinkedInForm> FormVersions { get; } =
+    [
+        Form(1, ["1-10", "11-50", "51 or more"]),
+        Form(2, ["51 or more", "11-50", "1-10"]) with
+        {
+            Questions = [.. Form(2, ["51 or more", "11-50", "1-10"]).Questions, new(18, "timeline", null, "When would you like to start?")],
+        },
+    ];
+
+    private static LinkedInForm Form(int version, string[] teamSizes) => new()
+    {
+        Id = FormId,
+        VersionId = version,
+        OwnerUrn = OwnerUrn,
+        Name = "Demand generation",
+        Created = new(2026, 9, 1, 8, 0, 0, TimeSpan.Zero),
+        HiddenFields = [new("utm_source", "linkedin"), new("utm_campaign", "dach-q4")],
+        Questions =
+        [
+            new(11, "firstName", "FIRST_NAME", "First name"),
+            new(12, "lastName", "LAST_NAME", "Last name"),
+            new(13, "email", "EMAIL", "Email address"),
+            new(14, "phoneNumber", "PHONE_NUMBER", "Phone number"),
+            new(15, "companyName", "COMPANY_NAME", "Company name"),
+            new(16, "jobTitle", "JOB_TITLE", "Job title"),
+            new(17, "teamSize", null, "How many people are in your team?", teamSizes),
+        ],
+        Consents = [new(1, "I agree that Northwind may contact me about its products.", CheckRequired: true)],
+    };
+}

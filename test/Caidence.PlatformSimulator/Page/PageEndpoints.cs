@@ -1,0 +1,25 @@
+namespace Caidence.PlatformSimulator.Page;
+
+/// <summary>The start page; its few files are embedded, so that it looks the same in every process that hosts the simulator.</summary>
+internal static class PageEndpoints
+{
+    private static readonly Dictionary<string, string> ContentTypes = new()
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+    };
+
+    public static void MapPage(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", () => Asset("index.html"));
+        app.MapGet("/assets/{name}", Asset);
+        app.MapGet("/favicon.ico", () => Asset("icon.svg"));
+    }
+
+    private static IResult Asset(string name) =>
+        typeof(PageEndpoints).Assembly.GetManifestResourceStream($"page/{name}") is { } file && ContentTypes.TryGetValue(Path.GetExtension(name), out var type)
+            ? Results.Stream(file, type)
+            : Results.NotFound();
+}

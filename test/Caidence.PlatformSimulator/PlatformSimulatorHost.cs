@@ -1,0 +1,41 @@
+using Caidence.PlatformSimulator.Control.Client;
+
+namespace Caidence.PlatformSimulator;
+
+/// <summary>The simulator inside a test process, on a free port of the loopback, each with a state of its own.</summary>
+public sealed class PlatformSimulatorHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private PlatformSimulatorHost(WebApplication app)
+    {
+        _app = app;
+        BaseAddress = new Uri(app.Urls.Single());
+        Control = new SimulatorClient(BaseAddress);
+    }
+
+    /// <summary>Stands for both <c>https://graph.facebook.com</c> and <c>https://api.linkedin.com</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    public SimulatorClient Control { get; }
+
+    /// <param name="caidenceBaseUrl">Where webhooks go; can be changed later through <see cref="Control"/>.</param>
+    public static async Task<PlatformSimulatorHost> StartAsync(string? caidenceBaseUrl = null)
+    {
+        var app = SimulatorApp.Build([], builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.PostConfigure<SimulatorOptions>(options => options.BaseUrl = caidenceBaseUrl ?? options.BaseUrl);
+        });
+        await app.StartAsync();
+        return new PlatformSimulatorHost(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Control.Dispose();
+        await _app.StopAsync(new CancellationToken(canceled: true));
+        await _app.DisposeAsync();
+    }
+}

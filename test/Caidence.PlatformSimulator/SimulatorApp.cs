@@ -1,0 +1,60 @@
+using Caidence.PlatformSimulator.Control;
+using Caidence.PlatformSimulator.Delivery;
+using Caidence.PlatformSimulator.LinkedIn;
+using Caidence.PlatformSimulator.LinkedIn.Rest;
+using Caidence.PlatformSimulator.Meta;
+using Caidence.PlatformSimulator.Meta.Graph;
+using Caidence.PlatformSimulator.Page;
+using Caidence.PlatformSimulator.Traffic;
+
+namespace Caidence.PlatformSimulator;
+
+internal static class SimulatorApp
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls(SimulatorOptions.DefaultUrl);
+        }
+
+        configure?.Invoke(builder);
+        AddServices(builder);
+        return Map(builder.Build());
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.Configure<SimulatorOptions>(builder.Configuration.GetSection("Caidence"));
+        builder.Services.ConfigureHttpJsonOptions(json => SimulatorJson.Configure(json.SerializerOptions));
+
+        builder.Services.AddSingleton<SimulatorClock>();
+        builder.Services.AddSingleton<RequestJournal>();
+        builder.Services.AddSingleton<FaultPlan>();
+        builder.Services.AddSingleton<RetrySchedule>();
+        builder.Services.AddSingleton<DeliveryLog>();
+        builder.Services.AddSingleton<WebhookSender>();
+
+        builder.Services.AddSingleton<MetaState>();
+        builder.Services.AddSingleton<MetaNotifier>();
+        builder.Services.AddSingleton<MetaHandshake>();
+
+        builder.Services.AddSingleton<LinkedInState>();
+        builder.Services.AddSingleton<LinkedInChallenge>();
+        builder.Services.AddSingleton<LinkedInNotifier>();
+        builder.Services.AddHostedService<LinkedInRevalidation>();
+    }
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.UseMiddleware<RequestJournalMiddleware>();
+        app.UseMiddleware<FaultMiddleware>();
+        app.MapGraph();
+        app.MapLinkedInRest();
+        app.MapControl();
+        app.MapPage();
+        return app;
+    }
+}

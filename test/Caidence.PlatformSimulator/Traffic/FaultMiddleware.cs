@@ -1,0 +1,29 @@
+namespace Caidence.PlatformSimulator.Traffic;
+
+internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (faults.Take(context.Request.Path) is not { } fault)
+        {
+            await next(context);
+            return;
+        }
+
+        await Task.Delay(fault.DelayMilliseconds, context.RequestAborted);
+
+        if (fault.Drop)
+        {
+            context.Abort();
+        }
+        else if (fault.Status is { } status)
+        {
+            context.Response.StatusCode = status;
+            await context.Response.WriteAsync(fault.Body ?? "", context.RequestAborted);
+        }
+        else
+        {
+            await next(context);
+        }
+    }
+}

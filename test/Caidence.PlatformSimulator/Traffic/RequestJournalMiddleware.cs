@@ -1,0 +1,27 @@
+namespace Caidence.PlatformSimulator.Traffic;
+
+internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJournal journal, SimulatorClock clock)
+{
+    private static readonly string[] OwnPaths = ["/control", "/assets"];
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            if (IsPlatformCall(context.Request.Path))
+            {
+                journal.Add(new(
+                    clock.GetUtcNow(), context.Request.Method, context.Request.Path, WithoutTokens(context.Request.Query), context.Response.StatusCode));
+            }
+        }
+    }
+
+    private static bool IsPlatformCall(PathString path) => path != "/" && !OwnPaths.Any(own => path.StartsWithSegments(own));
+
+    private static string WithoutTokens(IQueryCollection query) =>
+        string.Join('&', query.Where(pair => pair.Key is not ("access_token" or "appsecret_proof")).Select(pair => $"{pair.Key}={pair.Value}"));
+}
