@@ -1,0 +1,29 @@
+using Caidence.Core.AspNetCore.Errors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Core.AspNetCore.Authorization;
+
+/// <summary>Tells API callers 401 or 403 with the envelope, where a page would be sent to sign in.</summary>
+public sealed class ApiAuthorizationResultHandler : IAuthorizationMiddlewareResultHandler
+{
+    private readonly AuthorizationMiddlewareResultHandler _pages = new();
+
+    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    {
+        if (authorizeResult.Succeeded || !context.Request.IsApiCall())
+        {
+            return _pages.HandleAsync(next, context, policy, authorizeResult);
+        }
+
+        var statusCode = authorizeResult.Challenged ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
+        if (authorizeResult.Challenged)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        return context.RequestServices.GetRequiredService<ErrorEnvelopeWriter>().WriteAsync(context, statusCode);
+    }
+}

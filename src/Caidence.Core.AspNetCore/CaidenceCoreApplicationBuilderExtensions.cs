@@ -1,0 +1,22 @@
+using Caidence.Core.AspNetCore.Errors;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Caidence.Core.AspNetCore;
+
+public static class CaidenceCoreApplicationBuilderExtensions
+{
+    /// <summary>What every request passes, in the order in which it has to; stands after forwarded headers and the error page.</summary>
+    /// <param name="beforeAuthorization">What has to know the caller and the workspace but comes before refusing them, like rate limits.</param>
+    public static IApplicationBuilder UseCaidenceCore(this IApplicationBuilder app, Action<IApplicationBuilder>? beforeAuthorization = null)
+    {
+        app.UseMiddleware<ErrorEnvelopeMiddleware>();
+        app.UseRouting();
+        app.UseAuthentication();
+        beforeAuthorization?.Invoke(app);
+        return app.UseAuthorization();
+    }
+
+    /// <summary>The endpoints: app services, hand-written controllers.</summary>
+    public static void MapCaidenceCore(this IEndpointRouteBuilder endpoints) => endpoints.MapControllers();
+}
