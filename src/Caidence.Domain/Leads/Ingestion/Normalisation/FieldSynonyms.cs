@@ -38,6 +38,7 @@ public static class FieldSynonyms
 
     private static readonly Dictionary<string, FieldSynonym> ByName = Table
         .SelectMany((line, rank) => line.Names.Split(' ').Select(name => (Name: FieldKey.Compact(name), Synonym: new FieldSynonym(line.Field, rank))))
+        .DistinctBy(entry => (entry.Name, entry.Synonym.Field))
         .ToDictionary(entry => entry.Name, entry => entry.Synonym);
 
     /// <summary>Null when nobody calls a field of ours so. Looks inside what the lead is wrapped in: <c>data.lead.email</c>.</summary>
