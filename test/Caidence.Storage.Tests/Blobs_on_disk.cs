@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Caidence.Storage;
 
 public sealed class DiskServer : BlobServer
