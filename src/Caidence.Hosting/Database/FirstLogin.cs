@@ -15,6 +15,9 @@ public sealed record FirstLogin(string UserName, string Password)
     public static string MakePassword() =>
         $"{Some(Upper, 4)}-{Some(Lower, 6)}-{Some(Digits, 4)}-{Some(Lower, 6)}";
 
+    /// <summary>To the terminal and not through the log: logs are kept.</summary>
+    public void Print() => Console.WriteLine($"First login: {UserName} with password {Password} (shown only this once)");
+
     public override string ToString() => $"{UserName} ***";
 
     private static string Some(string letters, int length) => RandomNumberGenerator.GetString(letters, length);

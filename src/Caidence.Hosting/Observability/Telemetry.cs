@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Caidence.Core.Diagnostics;
 using Caidence.Hosting.Configuration;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,9 +12,12 @@ using OpenTelemetry.Trace;
 
 namespace Caidence.Hosting.Observability;
 
-internal static class Telemetry
+public static class Telemetry
 {
-    public static void AddTelemetry(this ServiceConfigurationContext context)
+    /// <summary>In Prometheus' format. Open like health: keep it off the public side of the proxy.</summary>
+    public static void MapMetrics(this IEndpointRouteBuilder endpoints) => endpoints.MapPrometheusScrapingEndpoint("/metrics").AllowAnonymous();
+
+    internal static void AddTelemetry(this ServiceConfigurationContext context)
     {
         var telemetry = context.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(CaidenceDiagnostics.Name))

@@ -1,3 +1,4 @@
+using Caidence.Core.AspNetCore;
 using Caidence.Hosting.Observability;
 using Caidence.Hosting.Realtime;
 using Caidence.Storage.Disk;
@@ -9,17 +10,16 @@ internal static class Pipeline
     public static void UseCaidence(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseResponseCompression();
         app.UseRequestLogging();
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseResponseCompression();
+        app.UseCaidenceCore(beforeAuthorization: known => known.UseTenantInRequestLog());
     }
 
     public static void MapCaidence(this WebApplication app)
     {
+        app.MapCaidenceCore();
         app.MapHealth();
-        app.MapPrometheusScrapingEndpoint("/metrics").AllowAnonymous();
+        app.MapMetrics();
         app.MapNotificationHub();
         app.MapPresignedBlobs();
     }

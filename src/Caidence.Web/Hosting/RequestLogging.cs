@@ -13,6 +13,8 @@ internal static class RequestLogging
         {
             options.MessageTemplate = Template;
             options.GetLevel = LevelOf;
+            options.EnrichDiagnosticContext = (diagnostics, http) =>
+                diagnostics.Set("CorrelationId", http.Response.Headers["X-Correlation-Id"].ToString());
             options.GetMessageTemplateProperties = (http, _, elapsed, status) =>
             [
                 new("RequestMethod", new ScalarValue(http.Request.Method)),
@@ -20,6 +22,15 @@ internal static class RequestLogging
                 new("StatusCode", new ScalarValue(status)),
                 new("Elapsed", new ScalarValue(elapsed)),
             ];
+        });
+
+    /// <summary>The tenant is known only deeper in the pipeline than where the line is written.</summary>
+    public static void UseTenantInRequestLog(this IApplicationBuilder app) =>
+        app.Use((http, next) =>
+        {
+            var tenantId = http.RequestServices.GetRequiredService<ICurrentTenant>().Id;
+            http.RequestServices.GetRequiredService<IDiagnosticContext>().Set("TenantId", tenantId);
+            return next(http);
         });
 
     private static string RouteOf(HttpContext http) =>

@@ -1,0 +1,6 @@
+using Caidence.Hosting;
+
+namespace Caidence.DbMigrator;
+
+[DependsOn(typeof(CaidenceApplicationModule), typeof(CaidenceEntityFrameworkCoreModule), typeof(CaidenceHostingModule))]
+public sealed class CaidenceDbMigratorModule : AbpModule;

@@ -1,0 +1,13 @@
+using Caidence.Hosting;
+using Caidence.Platforms;
+using Caidence.Storage;
+
+namespace Caidence.Worker;
+
+[DependsOn(
+    typeof(CaidenceApplicationModule),
+    typeof(CaidenceEntityFrameworkCoreModule),
+    typeof(CaidencePlatformsModule),
+    typeof(CaidenceStorageModule),
+    typeof(CaidenceHostingModule))]
+public sealed class CaidenceWorkerModule : AbpModule;
