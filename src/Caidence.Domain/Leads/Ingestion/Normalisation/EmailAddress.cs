@@ -13,6 +13,7 @@ public sealed partial record EmailAddress(string Display, string MatchKey, strin
 {
     private const int MaxLocalLength = 64;
     private const int MaxLength = 254;
+    private const int MaxLengthWithName = 1000;
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
     private static readonly SearchValues<char> NotInLocalPart = SearchValues.Create(" \t\"(),:;<>@[\\]");
@@ -20,7 +21,8 @@ public sealed partial record EmailAddress(string Display, string MatchKey, strin
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
         address = null;
-        var bare = Bare(CleanText.Line(text));
+        var line = CleanText.Line(text);
+        var bare = line.Length <= MaxLengthWithName ? Bare(line) : "";
         var at = bare.LastIndexOf('@');
         if (at <= 0 || !IsLocalPart(bare[..at]) || !TryGetDomain(bare[(at + 1)..], out var domain))
         {

@@ -26,14 +26,25 @@ public static class MappingSuggestions
     }
 
     private static (MappingTarget Target, SuggestionReason Reason) Judge(
-        string key, string? question, List<string> values, FieldMapping current) =>
-        current.Find(key) is { } mapped ? (mapped, SuggestionReason.Mapping)
-        : (FieldSynonyms.Find(key) ?? FieldSynonyms.Find(question)) is { } synonym && !IsSalutation(synonym.Field, values)
-            ? (MappingTarget.Of(synonym.Field), SuggestionReason.Synonym)
-        : (FieldSynonyms.Find(Essence(question)) ?? FieldSynonyms.Find(Essence(key))) is { } wording
+        string key, string? question, List<string> values, FieldMapping current)
+    {
+        if (current.Find(key) is { } mapped)
+        {
+            return (mapped, SuggestionReason.Mapping);
+        }
+
+        if ((FieldSynonyms.Find(key) ?? FieldSynonyms.Find(question)) is { } synonym)
+        {
+            return IsSalutation(synonym.Field, values)
+                ? (MappingTarget.Custom, SuggestionReason.None)
+                : (MappingTarget.Of(synonym.Field), SuggestionReason.Synonym);
+        }
+
+        return (FieldSynonyms.Find(Essence(question)) ?? FieldSynonyms.Find(Essence(key))) is { } wording
             ? (MappingTarget.Of(wording.Field), SuggestionReason.Wording)
-        : FieldOf(values) is { } field ? (MappingTarget.Of(field), SuggestionReason.Content)
-        : (MappingTarget.Custom, SuggestionReason.None);
+            : FieldOf(values) is { } field ? (MappingTarget.Of(field), SuggestionReason.Content)
+            : (MappingTarget.Custom, SuggestionReason.None);
+    }
 
     private static bool IsSalutation(LeadField field, List<string> values) =>
         field == LeadField.JobTitle && values.Count > 0 && values.TrueForAll(Salutation.IsSalutation);

@@ -6,14 +6,9 @@ namespace Caidence.Leads.Ingestion.Normalisation;
 internal static partial class PhoneFolding
 {
     public static string Fold(string e164) =>
-        Mexico().Match(e164) is { Success: true } mexico ? $"+52{mexico.Groups[1].Value}"
-        : Argentina().Match(e164) is { Success: true } argentina ? $"+54{argentina.Groups[1].Value}"
+        Argentina().Match(e164) is { Success: true } argentina ? $"+54{argentina.Groups[1].Value}"
         : Brazil().Match(e164) is { Success: true } brazil ? $"+55{brazil.Groups[1].Value}{brazil.Groups[2].Value}"
         : e164;
-
-    // Until 2019 a call to a mobile needed a 1 after the country code.
-    [GeneratedRegex(@"^\+521(\d{10})$")]
-    private static partial Regex Mexico();
 
     // From abroad a mobile has a 9 after the country code.
     [GeneratedRegex(@"^\+549(\d{10})$")]

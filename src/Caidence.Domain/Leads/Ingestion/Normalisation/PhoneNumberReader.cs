@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using PhoneNumbers;
 
@@ -7,6 +8,8 @@ namespace Caidence.Leads.Ingestion.Normalisation;
 public static partial class PhoneNumberReader
 {
     private const int FewestDigits = 5;
+    private const int MostCharacters = 100;
+    private const int DigitsBeforeWords = 7;
     private const int NorthAmerica = 1;
 
     private static readonly PhoneNumberUtil Util = PhoneNumberUtil.GetInstance();
@@ -18,7 +21,7 @@ public static partial class PhoneNumberReader
     public static PhoneNumber? Read(string? text, string? region, bool isNumber = false)
     {
         var raw = CleanText.Line(text);
-        if (raw.Count(char.IsDigit) < FewestDigits && !Scientific().IsMatch(raw))
+        if (raw.Length > MostCharacters)
         {
             return null;
         }
@@ -28,13 +31,18 @@ public static partial class PhoneNumberReader
             return new(raw, null) { Note = NormalisationNote.PhoneLostDigits };
         }
 
+        if (raw.Count(char.IsDigit) < FewestDigits)
+        {
+            return null;
+        }
+
         var number = Clean(raw, region);
         if (region is null && !number.StartsWith('+'))
         {
             return new(raw, null) { Note = NormalisationNote.PhoneWithoutRegion };
         }
 
-        return Parse(number, region) is { } parsed && Util.IsPossibleNumberWithReason(parsed) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
+        return Parse(number, region) is { } parsed && IsPossible(parsed)
             ? Describe(raw, parsed, isNumber)
             : new(raw, null) { Note = NormalisationNote.PhoneNotPossible };
     }
@@ -51,6 +59,13 @@ public static partial class PhoneNumberReader
         };
     }
 
+    // One that does not read back as itself (+49 00...) would be another person's key tomorrow.
+    private static bool IsPossible(PhoneNumbers.PhoneNumber parsed) =>
+        Util.IsPossibleNumberWithReason(parsed) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
+        && Util.Format(parsed, PhoneNumberFormat.E164) is var e164
+        && Parse(e164, region: null) is { } again
+        && Util.Format(again, PhoneNumberFormat.E164) == e164;
+
     private static PhoneNumbers.PhoneNumber? Parse(string number, string? region)
     {
         try
@@ -65,10 +80,18 @@ public static partial class PhoneNumberReader
 
     private static string Clean(string raw, string? region)
     {
-        var number = Prefix().Replace(raw, "");
-        number = TrailingWords().Replace(number, "$1");
+        var number = Prefix().Replace(raw.Normalize(NormalizationForm.FormKC), "");
+        number = WithoutTrailingWords(number);
         number = InternationalPrefix(region).Replace(number, "+");
+        number = MexicanMobile().Replace(number, "+52");
         return TrunkZero().Replace(number, "$1");
+    }
+
+    // "0170 1234567 (mobile)", but not "0170 1234567 ext. 12".
+    private static string WithoutTrailingWords(string number)
+    {
+        var words = number.TakeWhile(character => !char.IsLetter(character)).Count();
+        return number[..words].Count(char.IsDigit) < DigitsBeforeWords || Extension().IsMatch(number[words..]) ? number : number[..words];
     }
 
     // 011 dials abroad in North America only; elsewhere it is an area code.
@@ -79,9 +102,8 @@ public static partial class PhoneNumberReader
     [GeneratedRegex(@"^[\s'’`]*(?:p:|tel:|phone:)?\s*(?:\((?=\+))?", RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 
-    // "0170 1234567 (mobile)", but neither "0170 1234567 ext. 12" nor "1-800-FLOWERS".
-    [GeneratedRegex(@"^((?:\D*\d){7,}[^\p{L}]*?)[\s(,;/-]*(?!\p{L}*\.?:?\s*\d+$)\p{L}.*$")]
-    private static partial Regex TrailingWords();
+    [GeneratedRegex(@"^\p{L}+\.?:?\s*\d{1,6}\)?$")]
+    private static partial Regex Extension();
 
     [GeneratedRegex(@"^\(?00\)?(?=[\s\d])")]
     private static partial Regex DoubleZero();
@@ -92,6 +114,10 @@ public static partial class PhoneNumberReader
     // "+49 (0)170": the zero is for callers at home. In Italy (39) it belongs to the number.
     [GeneratedRegex(@"^(\+(?!39)\d{1,3}[\s.-]*)\(0\)")]
     private static partial Regex TrunkZero();
+
+    // Until 2019 a call to a mobile in Mexico needed a 1 after the country code.
+    [GeneratedRegex(@"^\+52[\s.-]*1(?=(?:[\s.()-]*\d){10}$)")]
+    private static partial Regex MexicanMobile();
 
     [GeneratedRegex(@"^'?\+?\d+(?:[.,]\d+)?[eE]\+?\d+$")]
     private static partial Regex Scientific();

@@ -5,10 +5,14 @@ namespace Caidence.Leads.Ingestion.Payloads;
 /// <summary>One spelling for the places inside a nested body: <c>contact.email</c>.</summary>
 internal static partial class AnswerPath
 {
+    // A short body can name very many places under a very long name.
+    private const int MaxLength = 300;
+
     public static string Join(string path, string member)
     {
         var name = Dotted(member);
-        return path.Length == 0 ? name : name.Length == 0 ? path : $"{path}.{name}";
+        var joined = path.Length == 0 ? name : name.Length == 0 ? path : $"{path}.{name}";
+        return joined.Length <= MaxLength ? joined : joined[..(char.IsHighSurrogate(joined[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
     }
 
     private static string Dotted(string member) =>

@@ -21,6 +21,11 @@ public static class AnswerReader
 
     private static void Walk(string path, JsonElement value, List<LeadAnswer> answers)
     {
+        if (answers.Count > PayloadLimits.MaxFields)
+        {
+            return;
+        }
+
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:

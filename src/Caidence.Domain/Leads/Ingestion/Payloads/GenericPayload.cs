@@ -71,7 +71,7 @@ public static class GenericPayload
     private static PayloadProblem? ProblemOf(JsonElement item) =>
         item.ValueKind != JsonValueKind.Object ? PayloadProblem.NotAnObject
         : !item.EnumerateObject().Any() ? PayloadProblem.Empty
-        : AnswerReader.Read(item).Count > PayloadLimits.MaxFields ? PayloadProblem.TooManyFields
+        : AnswerReader.Read(item).Sum(answer => Math.Max(answer.Values.Count, 1)) > PayloadLimits.MaxFields ? PayloadProblem.TooManyFields
         : null;
 
     private static InboundEvent ToEvent(JsonElement item, Delivery delivery, string position)

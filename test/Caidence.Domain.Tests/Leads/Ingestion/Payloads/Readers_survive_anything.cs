@@ -48,7 +48,28 @@ public class Readers_survive_anything
         {
             Check(GenericPayload.Read(new(body, format, ExternalIdKey: "name")), payload => GenericPayload.ToRawLead(payload));
         }
-    }, iter: 20_000);
+    }, iter: 5_000);
+
+    [Theory]
+    [InlineData("long name over many", 20_000)]
+    [InlineData("many signs", 400_000)]
+    [InlineData("many digits", 400_000)]
+    [InlineData("many values", 400_000)]
+    [InlineData("many brackets", 400_000)]
+    public async Task Reading_takes_no_longer_because_somebody_is_clever(string trick, int size)
+    {
+        var body = trick switch
+        {
+            "long name over many" => $"{{\"{new string('k', 500_000)}\":{{{string.Join(',', Enumerable.Range(0, size).Select(n => $"\"{n}\":1"))}}}}}",
+            "many signs" => $$"""{"email":"<{{new string('@', size)}}"}""",
+            "many digits" => $$"""{"phone":"{{new string('1', size)}} x"}""",
+            "many values" => $$"""{"a":[{{string.Join(',', Enumerable.Repeat("1", size))}}]}""",
+            _ => $$"""{"a{{string.Concat(Enumerable.Repeat("[b]", size / 3))}}":"{{new string('[', size)}}"}""",
+        };
+
+        await Task.Run(() => Check(GenericPayload.Read(new(Encoding.UTF8.GetBytes(body), PayloadFormat.Json)), payload => GenericPayload.ToRawLead(payload)))
+            .WaitAsync(TimeSpan.FromSeconds(10));
+    }
 
     private static byte[] Changed(string text, (int At, byte Value)[] changes)
     {
