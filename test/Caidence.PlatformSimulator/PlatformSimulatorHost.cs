@@ -22,7 +22,7 @@ public sealed class PlatformSimulatorHost : IAsyncDisposable
     /// <param name="caidenceBaseUrl">Where webhooks go; can be changed later through <see cref="Control"/>.</param>
     public static async Task<PlatformSimulatorHost> StartAsync(string? caidenceBaseUrl = null)
     {
-        var app = SimulatorApp.Build([], builder =>
+        var app = SimulatorApp.Build(["--hostBuilder:reloadConfigOnChange=false"], builder =>
         {
             builder.Logging.ClearProviders();
             builder.WebHost.UseUrls("http://127.0.0.1:0");

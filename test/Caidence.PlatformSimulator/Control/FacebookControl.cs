@@ -14,8 +14,8 @@ internal static class FacebookControl
         facebook.MapPost("/leads", FacebookSubmissions.SubmitAsync);
         facebook.MapDelete("/leads/{id}", (string id, MetaState state) => state.RemoveLead(id) ? Results.NoContent() : Results.NotFound());
         facebook.MapPost("/notifications", NotifyAsync);
-        facebook.MapPost("/dashboard-test", (MetaState state, MetaNotifier notifier, SimulatorClock clock) =>
-            notifier.SendAsync(state.FindApp(MetaSeeds.AppId)!, MetaChange.DashboardTest(clock.GetUtcNow())));
+        facebook.MapPost("/dashboard-test", (FacebookAppChange change, MetaState state, MetaNotifier notifier, SimulatorClock clock) =>
+            notifier.SendAsync(Apply(change, state.FindApp(MetaSeeds.AppId)!), MetaChange.DashboardTest(clock.GetUtcNow())));
         facebook.MapPost("/handshake", (FacebookAppChange change, MetaState state, MetaHandshake handshake) =>
             handshake.VerifyAsync(Apply(change, state.FindApp(MetaSeeds.AppId)!)));
     }
@@ -41,7 +41,7 @@ internal static class FacebookControl
 
     private static void ChangePage(string id, FacebookPageChange change, MetaState state, SimulatorClock clock)
     {
-        var page = state.FindPage(id) ?? new MetaPage { Id = id, AppId = MetaSeeds.AppId, Name = $"Page {id}", Token = MetaSeeds.PageToken };
+        var page = state.FindPage(id) ?? MetaSeeds.NewPage(id);
         state.Keep(page with
         {
             Name = change.Name ?? page.Name,

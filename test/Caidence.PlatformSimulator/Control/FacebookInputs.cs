@@ -66,7 +66,7 @@ public sealed record FacebookSubmission
     /// <inheritdoc cref="CallbackUrl"/>
     public string? AppSecret { get; init; }
 
-    /// <summary>The token of a page that does not exist yet.</summary>
+    /// <summary>The page's token from now on.</summary>
     public string? PageToken { get; init; }
 }
 

@@ -33,18 +33,8 @@ internal static class FacebookSubmissions
 
     private static MetaPage PageOf(FacebookSubmission submission, MetaState state)
     {
-        if (state.FindPage(submission.PageId) is { } known)
-        {
-            return known;
-        }
-
-        var page = new MetaPage
-        {
-            Id = submission.PageId,
-            AppId = MetaSeeds.AppId,
-            Name = $"Page {submission.PageId}",
-            Token = submission.PageToken is { Length: > 0 } token ? token : MetaSeeds.PageToken,
-        };
+        var page = state.FindPage(submission.PageId) ?? MetaSeeds.NewPage(submission.PageId);
+        page = page with { Token = submission.PageToken ?? page.Token };
         state.Keep(page);
         return page;
     }
@@ -72,8 +62,8 @@ internal static class FacebookSubmissions
         var app = state.FindApp(page.AppId)!;
         return app with
         {
-            CallbackUrl = submission.CallbackUrl is { Length: > 0 } url ? url : app.CallbackUrl,
-            Secret = submission.AppSecret is { Length: > 0 } secret ? secret : app.Secret,
+            CallbackUrl = submission.CallbackUrl ?? app.CallbackUrl,
+            Secret = submission.AppSecret ?? app.Secret,
         };
     }
 

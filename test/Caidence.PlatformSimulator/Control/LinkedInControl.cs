@@ -38,8 +38,11 @@ internal static class LinkedInControl
     }
 
     // A subscribed address takes the consequences; an unknown one is only asked.
-    private static async Task<HandshakeResult> ValidateAsync(LinkedInValidation validation, LinkedInState state, LinkedInChallenge challenge) =>
-        state.Webhooks.FirstOrDefault(webhook => webhook.Url == validation.Url) is { } webhook
+    private static async Task<HandshakeResult> ValidateAsync(LinkedInValidation validation, LinkedInState state, LinkedInChallenge challenge)
+    {
+        state.ClientSecret = validation.ClientSecret ?? state.ClientSecret;
+        return state.Webhooks.FirstOrDefault(webhook => webhook.Url == validation.Url) is { } webhook
             ? await challenge.ValidateAsync(webhook)
             : await challenge.AskAsync(validation.Url);
+    }
 }

@@ -39,8 +39,11 @@ public sealed record LinkedInSubmission
     /// <summary>An address to subscribe first, validating it; else the owner's subscriptions hear of it.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The token of an owner that does not exist yet.</summary>
+    /// <summary>The owner's token from now on.</summary>
     public string? Token { get; init; }
+
+    /// <summary>The app's secret from now on.</summary>
+    public string? ClientSecret { get; init; }
 }
 
 /// <param name="Validation">How the address answered, when it had to be validated first.</param>
@@ -50,7 +53,8 @@ public sealed record LinkedInSubmitted(IReadOnlyList<string> LeadIds, HandshakeR
 public sealed record LinkedInWithdrawal(string LeadId, string? Url = null);
 
 /// <summary>An address to ask right now, instead of in two hours.</summary>
-public sealed record LinkedInValidation(string Url);
+/// <param name="ClientSecret">The app's secret from now on.</param>
+public sealed record LinkedInValidation(string Url, string? ClientSecret = null);
 
 public sealed record LinkedInOverview(
     IReadOnlyList<LinkedInAccount> Accounts,

@@ -8,6 +8,7 @@ internal static class LinkedInSubmissions
     public static async Task<LinkedInSubmitted> SubmitAsync(
         LinkedInSubmission submission, LinkedInState state, LinkedInChallenge challenge, LinkedInNotifier notifier, SimulatorClock clock)
     {
+        state.ClientSecret = submission.ClientSecret ?? state.ClientSecret;
         EnsureAccount(submission, state);
         var leads = Enumerable.Range(0, submission.Count).Select(_ => LeadOf(submission, state, clock)).ToList();
         leads.ForEach(state.Keep);
@@ -71,11 +72,8 @@ internal static class LinkedInSubmissions
 
     private static void EnsureAccount(LinkedInSubmission submission, LinkedInState state)
     {
-        if (state.FindAccount(submission.OwnerUrn) is null)
-        {
-            var token = submission.Token is { Length: > 0 } given ? given : LinkedInSeeds.Token;
-            state.Keep(new LinkedInAccount { OwnerUrn = submission.OwnerUrn, Token = token });
-        }
+        var account = state.FindAccount(submission.OwnerUrn) ?? new LinkedInAccount { OwnerUrn = submission.OwnerUrn, Token = LinkedInSeeds.Token };
+        state.Keep(account with { Token = submission.Token ?? account.Token });
     }
 
     private static LinkedInLead LeadOf(LinkedInSubmission submission, LinkedInState state, SimulatorClock clock) => new()

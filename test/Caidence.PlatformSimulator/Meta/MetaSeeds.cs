@@ -21,6 +21,8 @@ public static class MetaSeeds
 
     internal static MetaPage Page { get; } = new() { Id = PageId, AppId = AppId, Name = "Northwind Studio", Token = PageToken };
 
+    internal static MetaPage NewPage(string id) => new() { Id = id, AppId = AppId, Name = $"Page {id}", Token = PageToken };
+
     internal static MetaForm EnglishForm { get; } = new()
     {
         Id = EnglishFormId,

@@ -12,7 +12,7 @@ internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJour
         }
         finally
         {
-            if (IsPlatformCall(context.Request.Path))
+            if (IsPlatformCall(context.Request.Path) && !context.RequestAborted.IsCancellationRequested)
             {
                 journal.Add(new(
                     clock.GetUtcNow(), context.Request.Method, context.Request.Path, WithoutTokens(context.Request.Query), context.Response.StatusCode));

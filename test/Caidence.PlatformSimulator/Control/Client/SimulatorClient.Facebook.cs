@@ -21,9 +21,12 @@ public sealed partial class SimulatorClient
     public Task<WebhookDelivery> NotifyFacebookAsync(params MetaChange[] changes) =>
         PostAsync<WebhookDelivery>("facebook/notifications", new FacebookNotification(changes));
 
-    public Task<WebhookDelivery> SendFacebookDashboardTestAsync() => PostAsync<WebhookDelivery>("facebook/dashboard-test", new { });
+    /// <param name="change">Applies to this delivery only.</param>
+    public Task<WebhookDelivery> SendFacebookDashboardTestAsync(FacebookAppChange? change = null) =>
+        PostAsync<WebhookDelivery>("facebook/dashboard-test", change ?? new());
 
-    /// <summary>Meta's GET handshake; <paramref name="change"/> applies to this question only.</summary>
+    /// <summary>Meta's GET handshake.</summary>
+    /// <param name="change">Applies to this question only.</param>
     public Task<HandshakeResult> FacebookHandshakeAsync(FacebookAppChange? change = null) =>
         PostAsync<HandshakeResult>("facebook/handshake", change ?? new());
 }

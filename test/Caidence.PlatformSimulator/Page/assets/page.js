@@ -20,7 +20,7 @@ const control = (field, remembered) => {
   const value = remembered ?? field.value;
   if (field.choices) {
     const select = element('select', { name: field.key }, ...field.choices.map(([id, label]) => element('option', { value: id, textContent: label })));
-    select.value = value;
+    select.value = field.choices.some(([id]) => id === value) ? value : field.value;
     return element('label', {}, field.label, select);
   }
 

@@ -57,7 +57,10 @@ export const senders = [
     },
     extra: [
       { label: 'Send Meta’s own test lead', request: (input) => post('facebook/leads', { ...input, isTest: true }) },
-      { label: 'Press “Test” in the dashboard', request: () => post('facebook/dashboard-test', {}) },
+      {
+        label: 'Press “Test” in the dashboard',
+        request: ({ callbackUrl, appSecret }) => post('facebook/dashboard-test', { callbackUrl, secret: appSecret }),
+      },
       { label: 'Verify the callback', request: ({ callbackUrl }) => post('facebook/handshake', { callbackUrl }) },
     ],
   },
@@ -72,6 +75,7 @@ export const senders = [
         text('url', 'Webhook URL of the source', webhook(base, ''), { wide: true }),
         text('ownerUrn', 'Owner', accounts[0].ownerUrn),
         text('token', 'Access token', accounts[0].token),
+        text('clientSecret', 'Client secret', 'dev-linkedin-client-secret'),
         { key: 'form', label: 'Form', value: `${forms[0].id} ${forms[0].versionId}`, choices: forms.map((form) => [`${form.id} ${form.versionId}`, `${form.name}, version ${form.versionId}`]) },
       ];
     },
@@ -87,7 +91,7 @@ export const senders = [
       });
     },
     extra: [
-      { label: 'Validate now', request: ({ url }) => post('linkedin/validations', { url }) },
+      { label: 'Validate now', request: ({ url, clientSecret }) => post('linkedin/validations', { url, clientSecret }) },
       { label: 'Withdraw the last lead', request: async ({ url }) => post('linkedin/withdrawals', { url, leadId: await lastLinkedInLead() }) },
     ],
   },

@@ -1,0 +1,52 @@
+using Caidence.Leads.Ingestion;
+using Caidence.Leads.Sources;
+using Caidence.PlatformSimulator;
+using Caidence.PlatformSimulator.Control.Client;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Caidence.Platforms.Tests.Stage;
+
+/// <summary>Our platform clients, wired as in production, facing a simulator over loopback HTTP.</summary>
+public sealed class PlatformStage : IAsyncDisposable
+{
+    private readonly PlatformSimulatorHost _simulator;
+    private readonly ServiceProvider _services;
+
+    private PlatformStage(PlatformSimulatorHost simulator, Dictionary<string, string?> settings)
+    {
+        _simulator = simulator;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Defaults(simulator)).AddInMemoryCollection(settings).Build();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddCaidencePlatforms(configuration);
+        _services = services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public SimulatorClient Simulator => _simulator.Control;
+    public SettableClock Clock { get; } = new();
+    public CapturedLogs Logs { get; } = new();
+
+    public static async Task<PlatformStage> SetAsync(SharedSimulator simulator, params (string Key, string? Value)[] settings)
+    {
+        await simulator.Host.Control.ResetAsync();
+        return new(simulator.Host, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+    }
+
+    public ILeadFeed FeedOf(LeadSourceType source) => _services.GetServices<ILeadFeed>().Single(feed => feed.SourceType == source);
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static Dictionary<string, string?> Defaults(PlatformSimulatorHost simulator) => new()
+    {
+        ["Platforms:Facebook:ApiUrl"] = simulator.BaseAddress.ToString(),
+        ["Platforms:LinkedIn:ApiUrl"] = simulator.BaseAddress.ToString(),
+        ["Platforms:Http:RetryDelay"] = "00:00:00.010",
+        ["FACEBOOK_APP_ID"] = PlatformSimulator.Meta.MetaSeeds.AppId,
+        ["FACEBOOK_APP_SECRET"] = PlatformSimulator.Meta.MetaSeeds.AppSecret,
+    };
+}
