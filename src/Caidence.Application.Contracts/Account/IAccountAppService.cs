@@ -1,0 +1,18 @@
+using Caidence.Identity;
+
+namespace Caidence.Account;
+
+/// <summary>What people do about their account without being signed in.</summary>
+public interface IAccountAppService : IApplicationService
+{
+    /// <exception cref="BusinessException">Signing up alone is off (setting <c>Abp.Account.IsSelfRegistrationEnabled</c>).</exception>
+    Task<IdentityUserDto> RegisterAsync(RegisterDto input);
+
+    /// <summary>Writes to every account of the address. Says nothing about whether there is one.</summary>
+    Task SendPasswordResetCodeAsync(SendPasswordResetCodeDto input);
+
+    Task<bool> VerifyPasswordResetTokenAsync(VerifyPasswordResetTokenInput input);
+
+    /// <summary>Ends all sessions of the account and lifts a lock.</summary>
+    Task ResetPasswordAsync(ResetPasswordDto input);
+}

@@ -1,0 +1,19 @@
+namespace Caidence.Account;
+
+/// <summary>
+/// Signing in with a password. An unknown name, a wrong password and an account that may not sign in get the same answer after about the
+/// same time; too many attempts lock a name for a while, whether or not somebody has it.
+/// </summary>
+public interface ILoginAppService : IApplicationService
+{
+    /// <summary>Sets the cookie on success.</summary>
+    Task<AbpLoginResult> LoginAsync(UserLoginInfo login);
+
+    /// <summary>Signs in to one of the workspaces that <see cref="LoginAsync"/> offered.</summary>
+    Task<AbpLoginResult> ChooseWorkspaceAsync(ChooseWorkspaceDto input);
+
+    /// <summary>The same answer as signing in, without doing so.</summary>
+    Task<AbpLoginResult> CheckPasswordAsync(UserLoginInfo login);
+
+    Task LogoutAsync();
+}

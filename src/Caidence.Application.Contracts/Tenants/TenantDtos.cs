@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Caidence.Identity;
+
+namespace Caidence.Tenants;
+
+public sealed class TenantDto : ExtensibleEntityDto<Guid>
+{
+    public string Name { get; set; } = "";
+    public bool IsActive { get; set; }
+    public DateTime CreationTime { get; set; }
+    public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>Sorting takes <c>name</c> (the default) and <c>creationTime</c>.</summary>
+public sealed class GetTenantsInput : PagedAndSortedResultRequestDto
+{
+    public string? Filter { get; set; }
+}
+
+public sealed class TenantCreateDto
+{
+    [Required]
+    [StringLength(TenantConsts.MaxNameLength)]
+    public string Name { get; set; } = "";
+
+    [Required]
+    [EmailAddress]
+    [StringLength(IdentityUserConsts.MaxEmailLength)]
+    public string AdminEmailAddress { get; set; } = "";
+
+    [Required]
+    [StringLength(IdentityUserConsts.MaxPasswordLength)]
+    [DisableAuditing]
+    public string AdminPassword { get; set; } = "";
+}
+
+public sealed class TenantUpdateDto
+{
+    [Required]
+    [StringLength(TenantConsts.MaxNameLength)]
+    public string Name { get; set; } = "";
+
+    public string? ConcurrencyStamp { get; set; }
+}
