@@ -18,15 +18,10 @@ public sealed class IdentityErrors(IStringLocalizer<CaidenceResource> texts) : I
         [nameof(DuplicateRoleName)] = "name",
         [nameof(PasswordMismatch)] = "currentPassword",
         [nameof(InvalidToken)] = "resetToken",
-        [PasswordPolicy.TooWeak] = "password",
-        [PasswordPolicy.TooCommon] = "password",
-        [PasswordPolicy.TellsWho] = "password",
     };
 
-    public static ValidationResult ToValidationResult(IdentityError error) =>
-        new(error.Description, Fields.TryGetValue(error.Code, out var field) ? [field] : []);
-
-    public static AbpValidationException UnknownRole(string name) => new($"There is no role named {name}.", "roleNames");
+    public static ValidationResult ToValidationResult(IdentityError error, string passwordField) =>
+        new(error.Description, PasswordPolicy.Codes.Contains(error.Code) ? [passwordField] : Fields.TryGetValue(error.Code, out var field) ? [field] : []);
 
     public override IdentityError DefaultError() => Error(nameof(DefaultError), "Failed");
 
@@ -48,6 +43,8 @@ public sealed class IdentityErrors(IStringLocalizer<CaidenceResource> texts) : I
     public override IdentityError PasswordMismatch() => Error(nameof(PasswordMismatch), "PasswordMismatch");
 
     public override IdentityError InvalidToken() => Error(nameof(InvalidToken), "InvalidToken");
+
+    public AbpValidationException UnknownRole(string name) => new(texts["Identity:UnknownRole", name], "roleNames");
 
     public IdentityError Password(string code) => Error(code, code);
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Caidence.Identity;
 
 /// <summary>What changes of an account mean beyond its row: roles as a whole, locks that end sessions, owners that must remain.</summary>
-public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleManager<IdentityRole> roles, OwnerGuard owners) : ITransientDependency
+public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleManager<IdentityRole> roles, OwnerGuard owners, IdentityErrors errors) : ITransientDependency
 {
     public async Task SetRolesAsync(IdentityUser user, IReadOnlyCollection<string> roleNames)
     {
@@ -68,7 +68,7 @@ public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleMan
         foreach (var name in roleNames.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var role = await roles.FindByNameAsync(name);
-            found.Add(role?.Name ?? throw IdentityErrors.UnknownRole(name));
+            found.Add(role?.Name ?? throw errors.UnknownRole(name));
         }
 
         return found;

@@ -9,6 +9,8 @@ public sealed class PasswordPolicy(IdentityErrors errors) : IPasswordValidator<I
     public const string TooCommon = "PasswordTooCommon";
     public const string TellsWho = "PasswordTellsWho";
 
+    public static IReadOnlySet<string> Codes { get; } = new HashSet<string> { TooWeak, TooCommon, TellsWho };
+
     private const int LongEnough = 12;
     private const int MixedEnough = 6;
 

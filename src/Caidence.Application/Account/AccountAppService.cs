@@ -1,0 +1,66 @@
+using Caidence.Identity;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using IdentityRole = Caidence.Identity.IdentityRole;
+using IdentityUser = Caidence.Identity.IdentityUser;
+
+namespace Caidence.Account;
+
+[AllowAnonymous]
+[Area(AccountRemoteServiceConsts.ModuleName)]
+[RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
+[ControllerName("Account")]
+[Route("api/account")]
+public sealed class AccountAppService(
+    UserManager<IdentityUser> users, IdentityUserManager manager, IRepository<IdentityRole, Guid> roles, IAsyncQueryableExecuter queries,
+    IAccountFinder finder, ISettingProvider settings, IBackgroundJobManager jobs)
+    : CaidenceAppService, IAccountAppService
+{
+    [HttpPost("register")]
+    public async Task<IdentityUserDto> RegisterAsync(RegisterDto input)
+    {
+        if (CurrentTenant.Id is null || await settings.GetOrNullAsync(AccountSettings.IsSelfRegistrationEnabled) != "true")
+        {
+            throw new BusinessException(CaidenceErrorCodes.Account.SelfRegistrationDisabled);
+        }
+
+        var user = new IdentityUser(GuidGenerator.Create(), CurrentTenant.Id, input.UserName, input.EmailAddress);
+        (await users.CreateAsync(user, input.Password)).CheckErrors();
+
+        var defaults = await queries.ToListAsync(roles.Query().Where(role => role.IsDefault).Select(role => role.Name!));
+        await manager.SetRolesAsync(user, defaults);
+        return user.ToDto(defaults, Clock.Now);
+    }
+
+    [HttpPost("send-password-reset-code")]
+    public async Task SendPasswordResetCodeAsync(SendPasswordResetCodeDto input)
+    {
+        var accounts = await finder.FindByEmailAsync(users.NormalizeEmail(input.Email.Trim())!);
+        foreach (var account in accounts.Where(account => CurrentTenant.Id is null || account.TenantId == CurrentTenant.Id))
+        {
+            // Written by a job, so that the answer takes as long for an address that nobody has.
+            await jobs.EnqueueAsync(new PasswordResetMailArgs(account.TenantId, account.UserId, input.ReturnUrl));
+        }
+    }
+
+    [HttpPost("verify-password-reset-token")]
+    public async Task<bool> VerifyPasswordResetTokenAsync(VerifyPasswordResetTokenInput input) =>
+        await users.FindByIdAsync(input.UserId.ToString()) is { IsActive: true } user
+        && await users.VerifyUserTokenAsync(
+            user, users.Options.Tokens.PasswordResetTokenProvider, UserManager<IdentityUser>.ResetPasswordTokenPurpose, input.ResetToken);
+
+    [HttpPost("reset-password")]
+    public async Task ResetPasswordAsync(ResetPasswordDto input)
+    {
+        if (!await VerifyPasswordResetTokenAsync(new() { UserId = input.UserId, ResetToken = input.ResetToken }))
+        {
+            throw new BusinessException(CaidenceErrorCodes.Account.InvalidResetToken);
+        }
+
+        var user = (await users.FindByIdAsync(input.UserId.ToString()))!;
+        (await users.ResetPasswordAsync(user, input.ResetToken, input.Password)).CheckErrors();
+        user.EmailConfirmed = true;
+        await manager.UnlockAsync(user);
+    }
+}

@@ -1,0 +1,112 @@
+using Caidence.Identity;
+using Microsoft.AspNetCore.Identity;
+using IdentityUser = Caidence.Identity.IdentityUser;
+
+namespace Caidence.Account;
+
+/// <summary>Finds the accounts that a name and a password fit. Nothing in the answer, and little in its time, tells whether the name exists.</summary>
+public sealed class CredentialCheck(
+    UserManager<IdentityUser> users, IAccountFinder finder, ILoginAttempts attempts, UnknownNames unknownNames, IPasswordHasher<IdentityUser> hasher,
+    ICurrentTenant currentTenant)
+    : ITransientDependency
+{
+    // What nobody's password hashes to; checking against it takes as long as against a real one.
+    private static readonly IdentityUser Nobody = new(Guid.Empty, null, "nobody", "nobody@localhost");
+
+    private static string? _hashOfNothing;
+
+    /// <summary>Within the current workspace; an e-mail address on the host side, in all of them.</summary>
+    public async Task<CredentialResult> CheckAsync(string name, string password)
+    {
+        var accounts = await FindAsync(name.Trim());
+        return accounts.Count == 0 ? Pretend(name, password) : await TryAllAsync(accounts, password);
+    }
+
+    private async Task<IReadOnlyList<AccountAddress>> FindAsync(string name)
+    {
+        var user = await users.FindByNameAsync(name) ?? await users.FindByEmailAsync(name);
+        var here = user is { IsActive: true } ? new AccountAddress(currentTenant.Id, currentTenant.Name, user.Id) : null;
+        if (currentTenant.Id is not null || !name.Contains('@', StringComparison.Ordinal))
+        {
+            return here is null ? [] : [here];
+        }
+
+        var everywhere = await finder.FindByEmailAsync(users.NormalizeEmail(name)!);
+        return here is null || everywhere.Any(account => account.UserId == here.UserId) ? everywhere : [here, .. everywhere];
+    }
+
+    private async Task<CredentialResult> TryAllAsync(IReadOnlyList<AccountAddress> accounts, string password)
+    {
+        var tries = new List<(AccountAddress Account, CredentialOutcome Outcome)>();
+        foreach (var account in accounts)
+        {
+            tries.Add((account, await TryAsync(account, password)));
+        }
+
+        var fitting = tries.Where(each => each.Outcome == CredentialOutcome.Fits).Select(each => each.Account).ToList();
+        if (fitting.Count > 0)
+        {
+            return new(CredentialOutcome.Fits, fitting);
+        }
+
+        // Counted only now: a password that is right in one workspace is no attack on the others.
+        foreach (var (account, _) in tries.Where(each => each.Outcome == CredentialOutcome.Wrong))
+        {
+            using (currentTenant.Change(account.TenantId, account.TenantName))
+            {
+                await attempts.CountFailureAsync(account.UserId);
+            }
+        }
+
+        return new(tries.Any(each => each.Outcome == CredentialOutcome.Locked) ? CredentialOutcome.Locked : CredentialOutcome.Wrong, []);
+    }
+
+    private async Task<CredentialOutcome> TryAsync(AccountAddress account, string password)
+    {
+        using (currentTenant.Change(account.TenantId, account.TenantName))
+        {
+            if (await attempts.IsLockedAsync(account.UserId))
+            {
+                return CredentialOutcome.Locked;
+            }
+
+            var user = await users.FindByIdAsync(account.UserId.ToString());
+            if (user is null || !await users.CheckPasswordAsync(user, password))
+            {
+                return CredentialOutcome.Wrong;
+            }
+
+            // Asked again after the slow hashing: of a hundred guesses sent at once, those after the fifth find the door shut.
+            if (await attempts.IsLockedAsync(account.UserId))
+            {
+                return CredentialOutcome.Locked;
+            }
+
+            await attempts.ForgetFailuresAsync(account.UserId);
+            return CredentialOutcome.Fits;
+        }
+    }
+
+    private CredentialResult Pretend(string name, string password)
+    {
+        _hashOfNothing ??= hasher.HashPassword(Nobody, "");
+        if (unknownNames.IsLocked(currentTenant.Id, name))
+        {
+            return new(CredentialOutcome.Locked, []);
+        }
+
+        hasher.VerifyHashedPassword(Nobody, _hashOfNothing, password + " ");
+        unknownNames.CountFailure(currentTenant.Id, name);
+        return new(CredentialOutcome.Wrong, []);
+    }
+}
+
+public enum CredentialOutcome
+{
+    Wrong,
+    Locked,
+    Fits,
+}
+
+/// <param name="Accounts">Those the password fits.</param>
+public sealed record CredentialResult(CredentialOutcome Outcome, IReadOnlyList<AccountAddress> Accounts);

@@ -1,0 +1,58 @@
+using Caidence.Identity;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Caidence.Account;
+
+[AllowAnonymous]
+[Area(AccountRemoteServiceConsts.ModuleName)]
+[RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
+[ControllerName("Login")]
+[Route("api/account")]
+[UnitOfWork(IsTransactional = false)] // Failed attempts count at once, and hashing must not hold a transaction open.
+public sealed class LoginAppService(CredentialCheck credentials, SignInSession session, WorkspaceTicket tickets) : CaidenceAppService, ILoginAppService
+{
+    [HttpPost("login")]
+    public async Task<AbpLoginResult> LoginAsync(UserLoginInfo login)
+    {
+        var check = await credentials.CheckAsync(login.UserNameOrEmailAddress, login.Password);
+        return check.Outcome == CredentialOutcome.Fits && check.Accounts is [var only]
+            ? await SignInAsync(only, login.RememberMe)
+            : ResultOf(check, login.RememberMe);
+    }
+
+    [HttpPost("choose-workspace")]
+    public async Task<AbpLoginResult> ChooseWorkspaceAsync(ChooseWorkspaceDto input)
+    {
+        var ticket = tickets.Read(input.Ticket);
+        return ticket?.Accounts.FirstOrDefault(account => account.TenantId == input.TenantId) is { } chosen
+            ? await SignInAsync(chosen, ticket.RememberMe)
+            : Result(LoginResultType.NotAllowed);
+    }
+
+    [HttpPost("check-password")]
+    public async Task<AbpLoginResult> CheckPasswordAsync(UserLoginInfo login) =>
+        ResultOf(await credentials.CheckAsync(login.UserNameOrEmailAddress, login.Password), login.RememberMe);
+
+    [HttpGet("logout")]
+    public Task LogoutAsync() => session.EndAsync();
+
+    private async Task<AbpLoginResult> SignInAsync(AccountAddress account, bool rememberMe) =>
+        Result(await session.BeginAsync(account, rememberMe) ? LoginResultType.Success : LoginResultType.InvalidUserNameOrPassword);
+
+    private AbpLoginResult ResultOf(CredentialResult check, bool rememberMe) => (check.Outcome, check.Accounts) switch
+    {
+        (CredentialOutcome.Fits, [_]) => Result(LoginResultType.Success),
+        (CredentialOutcome.Fits, var accounts) => new()
+        {
+            Result = LoginResultType.ChooseWorkspace,
+            Description = nameof(LoginResultType.ChooseWorkspace),
+            Workspaces = accounts.Select(account => new WorkspaceDto(account.TenantId, account.TenantName)).ToList(),
+            Ticket = tickets.Issue(accounts, rememberMe),
+        },
+        (CredentialOutcome.Locked, _) => Result(LoginResultType.LockedOut),
+        _ => Result(LoginResultType.InvalidUserNameOrPassword),
+    };
+
+    private static AbpLoginResult Result(LoginResultType type) => new() { Result = type, Description = type.ToString() };
+}

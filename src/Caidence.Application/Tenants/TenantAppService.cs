@@ -1,0 +1,84 @@
+using Caidence.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Caidence.Tenants;
+
+[Authorize(TenantManagementPermissions.Tenants.Default)]
+[Area(TenantManagementRemoteServiceConsts.ModuleName)]
+[RemoteService(Name = TenantManagementRemoteServiceConsts.RemoteServiceName)]
+[ControllerName("Tenant")]
+[Route("api/multi-tenancy/tenants")]
+public sealed class TenantAppService(
+    TenantManager manager, IRepository<Tenant, Guid> tenants, IAsyncQueryableExecuter queries, IEnumerable<IDataSeedContributor> contributors)
+    : CaidenceAppService, ITenantAppService
+{
+    [HttpGet("{id:guid}")]
+    public async Task<TenantDto> GetAsync(Guid id) => (await tenants.GetAsync(id)).ToDto();
+
+    [HttpGet]
+    public async Task<PagedResultDto<TenantDto>> GetListAsync(GetTenantsInput input)
+    {
+        var filter = Tenant.Normalize(input.Filter ?? "");
+        var matching = tenants.Query().Where(tenant => tenant.NormalizedName.Contains(filter));
+        var page = await queries.ToListAsync(Sorted(matching, input.Sorting).Skip(input.SkipCount).Take(input.MaxResultCount));
+
+        return new(await queries.CountAsync(matching), page.Select(tenant => tenant.ToDto()).ToList());
+    }
+
+    [HttpPost]
+    [Authorize(TenantManagementPermissions.Tenants.Create)]
+    public async Task<TenantDto> CreateAsync(TenantCreateDto input)
+    {
+        var tenant = await tenants.InsertAsync(await manager.CreateAsync(input.Name));
+        await CurrentUnitOfWork!.SaveChangesAsync();
+        await SeedAsync(new(tenant.Id) { AdminEmailAddress = input.AdminEmailAddress, AdminPassword = input.AdminPassword });
+
+        return tenant.ToDto();
+    }
+
+    [HttpPut("{id:guid}")]
+    [Authorize(TenantManagementPermissions.Tenants.Update)]
+    public async Task<TenantDto> UpdateAsync(Guid id, TenantUpdateDto input)
+    {
+        var tenant = await tenants.GetAsync(id);
+        tenant.CheckConcurrencyStamp(input.ConcurrencyStamp);
+        await manager.ChangeNameAsync(tenant, input.Name);
+        await CurrentUnitOfWork!.SaveChangesAsync();
+
+        return tenant.ToDto();
+    }
+
+    [HttpDelete("{id:guid}")]
+    [Authorize(TenantManagementPermissions.Tenants.Delete)]
+    public async Task DeleteAsync(Guid id) => await tenants.DeleteAsync(await tenants.GetAsync(id));
+
+    [HttpPost("{id:guid}/activate")]
+    [Authorize(TenantManagementPermissions.Tenants.Update)]
+    public async Task ActivateAsync(Guid id) => (await tenants.GetAsync(id)).Activate();
+
+    [HttpPost("{id:guid}/deactivate")]
+    [Authorize(TenantManagementPermissions.Tenants.Update)]
+    public async Task DeactivateAsync(Guid id) => (await tenants.GetAsync(id)).Deactivate();
+
+    // Not IDataSeeder, which works in a scope and transaction of its own: a workspace without its first person must not come to be.
+    private async Task SeedAsync(DataSeedContext context)
+    {
+        using (CurrentTenant.Change(context.TenantId))
+        {
+            foreach (var contributor in contributors)
+            {
+                await contributor.SeedAsync(context);
+                await CurrentUnitOfWork!.SaveChangesAsync();
+            }
+        }
+    }
+
+    private static IQueryable<Tenant> Sorted(IQueryable<Tenant> tenants, string? sorting) => sorting?.Trim().ToUpperInvariant() switch
+    {
+        "NAME DESC" => tenants.OrderByDescending(tenant => tenant.NormalizedName),
+        "CREATIONTIME" or "CREATIONTIME ASC" => tenants.OrderBy(tenant => tenant.CreationTime).ThenBy(tenant => tenant.Id),
+        "CREATIONTIME DESC" => tenants.OrderByDescending(tenant => tenant.CreationTime).ThenBy(tenant => tenant.Id),
+        _ => tenants.OrderBy(tenant => tenant.NormalizedName),
+    };
+}

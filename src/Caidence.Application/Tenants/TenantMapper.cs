@@ -1,0 +1,13 @@
+namespace Caidence.Tenants;
+
+internal static class TenantMapper
+{
+    public static TenantDto ToDto(this Tenant tenant) => new()
+    {
+        Id = tenant.Id,
+        Name = tenant.Name,
+        IsActive = tenant.IsActive,
+        CreationTime = tenant.CreationTime,
+        ConcurrencyStamp = tenant.ConcurrencyStamp,
+    };
+}

@@ -1,0 +1,15 @@
+namespace Caidence.Identity;
+
+/// <summary>
+/// Counts failed attempts to sign in. Written at once and atomically, so that many attempts at the same time are many, not one.
+/// </summary>
+public interface ILoginAttempts
+{
+    /// <summary>Locks the account for a while when there were too many.</summary>
+    Task CountFailureAsync(Guid userId);
+
+    Task ForgetFailuresAsync(Guid userId);
+
+    /// <summary>As it is in the database now, whatever was read before.</summary>
+    Task<bool> IsLockedAsync(Guid userId);
+}
