@@ -13,5 +13,6 @@ public sealed class CaidenceEntityFrameworkCoreModule : AbpModule
         context.Services.AddCaidenceDatabase(context.Configuration);
         context.Services.AddScoped(typeof(IRepository<,>), typeof(EfCoreRepository<,>));
         context.Services.AddIdentityStores();
+        context.Services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<CaidenceDbContext>().ReplaceDefaultEntities<Guid>());
     }
 }

@@ -95,7 +95,7 @@ public sealed class CredentialCheck(
             return new(CredentialOutcome.Locked, []);
         }
 
-        hasher.VerifyHashedPassword(Nobody, _hashOfNothing, password + " ");
+        hasher.VerifyHashedPassword(Nobody, _hashOfNothing, password);
         unknownNames.CountFailure(currentTenant.Id, name);
         return new(CredentialOutcome.Wrong, []);
     }
