@@ -1,6 +1,7 @@
 using Caidence.Core.EntityFrameworkCore.Encryption;
 using Caidence.EntityFrameworkCore.PostgreSql;
 using Caidence.EntityFrameworkCore.Sqlite;
+using Caidence.Leads.Ingestion;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
@@ -18,6 +19,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
             case "SQLITE":
                 services.AddContext<SqliteCaidenceDbContext>((options, _) => options.UseCaidenceSqlite(configuration));
                 services.AddSingleton<ICaidenceDatabase, SqliteDatabase>();
+                services.AddSingleton<ILeadInbox, SqliteLeadInbox>();
                 break;
             case "POSTGRESQL":
                 services.AddSingleton<TenantSessionInterceptor>();
@@ -25,6 +27,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                     .UseCaidencePostgreSql(PostgreSqlConnection.Application(configuration))
                     .AddInterceptors(provider.GetRequiredService<TenantSessionInterceptor>()));
                 services.AddSingleton<ICaidenceDatabase, PostgreSqlDatabase>();
+                services.AddSingleton<ILeadInbox, PostgreSqlLeadInbox>();
                 break;
             case var other:
                 throw new InvalidOperationException($"Database:Provider '{other}' is unknown: use Sqlite or PostgreSql.");

@@ -1,0 +1,119 @@
+using Caidence.Core.Security;
+
+namespace Caidence.Leads.Sources;
+
+/// <summary>One sender of leads: a Facebook page's forms, a Google form, a Zap, somebody's own server.</summary>
+[Audited]
+public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant
+{
+    internal LeadSource(Guid id, Guid? tenantId, LeadSourceType sourceType, string name, string publicId)
+    {
+        Id = id;
+        TenantId = tenantId;
+        SourceType = sourceType;
+        PublicId = publicId;
+        Rename(name);
+    }
+
+    private LeadSource()
+    {
+    }
+
+    public Guid? TenantId { get; private set; }
+    public Guid? BrandId { get; set; }
+    public string Name { get; private set; } = "";
+    public LeadSourceType SourceType { get; private set; }
+    public string PublicId { get; private set; } = "";
+
+    /// <summary>Hash of what the address of this source ends with; the address may be the secret itself.</summary>
+    [DisableAuditing]
+    public string? AddressHash { get; private set; }
+
+    [DisableAuditing]
+    public string? PreviousAddressHash { get; private set; }
+    public SecretText? Secret { get; private set; }
+    public SecretText? PreviousSecret { get; private set; }
+    public DateTime? PreviousSecretExpiresAt { get; private set; }
+    public SecretText? AccessToken { get; private set; }
+
+    /// <summary>Facebook: the page whose notifications are ours; a column of its own, because they are routed by it.</summary>
+    public string? PageId { get; private set; }
+    public LeadSourceConfig Config { get; private set; } = new();
+    public Dictionary<string, string> FieldMapping { get; private set; } = [];
+    public Guid? AutoAssignUserId { get; set; }
+    public LeadSourceStatus Status { get; private set; }
+
+    /// <summary>A refusal's word; see <see cref="Ingestion.LeadRefusal"/>.</summary>
+    public string? StatusReason { get; private set; }
+    public DateTime? ListeningUntil { get; private set; }
+
+    [DisableAuditing]
+    public DateTime? LastLeadAt { get; private set; }
+
+    public void Rename(string name) => Name = Check.NotNullOrWhiteSpace(name, "name", LeadSourceConsts.MaxNameLength).Trim();
+
+    /// <summary>Puts new credentials in place; those before them work until <paramref name="overlapEnds"/>.</summary>
+    public void TakeCredentials(LeadSourceCredentials credentials, DateTime? overlapEnds)
+    {
+        PreviousSecret = overlapEnds is null ? null : Secret;
+        PreviousAddressHash = overlapEnds is null || credentials.AddressHash == AddressHash ? null : AddressHash;
+        PreviousSecretExpiresAt = PreviousSecret is null && PreviousAddressHash is null ? null : overlapEnds;
+        Secret = credentials.Secret;
+        AddressHash = credentials.AddressHash;
+        AddLocalEvent(new LeadSourceChanged(Id));
+    }
+
+    public void Configure(LeadSourceConfig config, string? pageId)
+    {
+        Config = config;
+        PageId = pageId;
+        AddLocalEvent(new LeadSourceChanged(Id));
+    }
+
+    /// <summary>A new token also ends a wait for somebody to reconnect.</summary>
+    public void Connect(SecretText accessToken)
+    {
+        AccessToken = accessToken;
+        if (Status is LeadSourceStatus.Disconnected or LeadSourceStatus.Error)
+        {
+            Activate();
+        }
+    }
+
+    public void Map(IEnumerable<KeyValuePair<string, string>> fieldMapping)
+    {
+        FieldMapping = new(fieldMapping);
+        AddLocalEvent(new LeadSourceChanged(Id));
+    }
+
+    public void Activate() => SetStatus(LeadSourceStatus.Active, null);
+
+    public void Pause() => SetStatus(LeadSourceStatus.Paused, null);
+
+    public void Disconnect(string reason) => SetStatus(LeadSourceStatus.Disconnected, reason);
+
+    public void Listen(DateTime now)
+    {
+        ListeningUntil = now + LeadSourceConsts.ListenTime;
+        AddLocalEvent(new LeadSourceChanged(Id));
+    }
+
+    public void SawLead(DateTime at) => LastLeadAt = LastLeadAt > at ? LastLeadAt : at;
+
+    public void Retire() => AddLocalEvent(new LeadSourceChanged(Id));
+
+    private void SetStatus(LeadSourceStatus status, string? reason)
+    {
+        if (Status == status && StatusReason == reason)
+        {
+            return;
+        }
+
+        Status = status;
+        StatusReason = reason;
+        AddLocalEvent(new LeadSourceChanged(Id));
+    }
+}
+
+/// <summary>Something the receiver must know at once: address, secret, status or mapping.</summary>
+public sealed record LeadSourceChanged(Guid SourceId);
