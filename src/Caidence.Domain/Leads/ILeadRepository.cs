@@ -1,0 +1,63 @@
+namespace Caidence.Leads;
+
+public interface ILeadRepository : IRepository<Lead, Guid>
+{
+    /// <summary>A page and the count of the same filter.</summary>
+    Task<(long TotalCount, List<Lead> Items)> GetPageAsync(LeadFilter filter, LeadSorting sorting, int skip, int take, CancellationToken cancellationToken = default);
+
+    /// <summary>Brings the hashed words up to date with the lead.</summary>
+    Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes the lead with everything below it, for good.</summary>
+    Task EraseAsync(Lead lead, CancellationToken cancellationToken = default);
+}
+
+/// <summary>Which leads; all members together. Hashes stand for what was typed.</summary>
+public sealed record LeadFilter
+{
+    public string? EmailHash { get; init; }
+    public string? PhoneHash { get; init; }
+    public IReadOnlyList<string> TermHashes { get; init; } = [];
+
+    /// <summary>Something was typed that can match nobody.</summary>
+    public bool IsHopeless { get; init; }
+    public LeadStatus? Status { get; init; }
+    public Guid? SourceId { get; init; }
+    public string? SourcePlatform { get; init; }
+    public Guid? AssignedToId { get; init; }
+    public bool Unassigned { get; init; }
+    public DateTime? CapturedFrom { get; init; }
+    public DateTime? CapturedTo { get; init; }
+    public bool IncludeTests { get; init; }
+}
+
+public enum LeadSortField
+{
+    CapturedAt,
+    CreatedAt,
+    UpdatedAt,
+    Status,
+    Score,
+    SourcePlatform,
+}
+
+public sealed record LeadSorting(LeadSortField Field, bool IsDescending)
+{
+    public static LeadSorting NewestFirst { get; } = new(LeadSortField.CapturedAt, IsDescending: true);
+
+    /// <param name="text"><c>field [asc|desc]</c>.</param>
+    /// <exception cref="BusinessException">Not a field to sort by.</exception>
+    public static LeadSorting Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return NewestFirst;
+        }
+
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length <= 2 && Enum.TryParse<LeadSortField>(parts[0], ignoreCase: true, out var field) && !char.IsDigit(parts[0][0])
+            ? new(field, parts is [_, var direction] && direction.Equals("desc", StringComparison.OrdinalIgnoreCase))
+            : throw new BusinessException(CaidenceErrorCodes.Leads.CannotSort) { HttpStatusCode = 400 }
+                .WithData("Sorting", parts[0]).WithData("Fields", string.Join(", ", Enum.GetNames<LeadSortField>()));
+    }
+}

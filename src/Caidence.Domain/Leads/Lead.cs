@@ -1,0 +1,153 @@
+using Caidence.Leads.Ingestion;
+using Caidence.Leads.Ingestion.Normalisation;
+
+namespace Caidence.Leads;
+
+/// <summary>A person who answered an advertisement, with all that is known and was done. One person of a workspace is one lead.</summary>
+[Audited]
+public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
+{
+    public Lead(Guid id, Guid? tenantId, DateTime capturedAt)
+    {
+        Id = id;
+        TenantId = tenantId;
+        CapturedAt = capturedAt;
+    }
+
+    private Lead()
+    {
+    }
+
+    public Guid? TenantId { get; private set; }
+    public Guid? BrandId { get; init; }
+    public Guid? SourceId { get; init; }
+    public Guid? CampaignId { get; init; }
+    public string? FirstName { get; private set; }
+    public string? LastName { get; private set; }
+    public string? FullName { get; private set; }
+    public string? Email { get; private set; }
+    public string? Phone { get; private set; }
+    public string? Company { get; private set; }
+    public string? JobTitle { get; private set; }
+    public LeadAddress? Address { get; private set; }
+    public Dictionary<string, string> CustomFields { get; private set; } = [];
+    public string? Notes { get; private set; }
+
+    /// <summary>By these a person is recognised; see <see cref="LeadKeys"/>.</summary>
+    [DisableAuditing]
+    public string? EmailHash { get; private set; }
+
+    [DisableAuditing]
+    public string? PhoneHash { get; private set; }
+
+    /// <summary>The kind of the first source, as it travels: <c>facebook</c>, <c>manual</c> ...</summary>
+    public string? SourcePlatform { get; init; }
+    public LeadAttribution Attribution { get; init; } = new();
+    public LeadStatus Status { get; private set; }
+    public int? Score { get; private set; }
+    public Guid? AssignedToId { get; private set; }
+
+    /// <summary>Sent by a platform's test button: shown on request, counted nowhere, never merged with anybody.</summary>
+    public bool IsTest { get; init; }
+
+    [DisableAuditing]
+    public int SubmissionCount { get; private set; }
+    public DateTime CapturedAt { get; private set; }
+    public DateTime? ContactedAt { get; private set; }
+    public DateTime? ConvertedAt { get; private set; }
+
+    public bool HasContact => Email is not null || Phone is not null;
+
+    /// <summary>Writes what a person typed; null members stay, empty ones are cleared.</summary>
+    public void Edit(LeadContact contact, LeadKeys keys)
+    {
+        FirstName = Take(contact.FirstName, FirstName, "firstName", LeadConsts.MaxNameLength);
+        LastName = Take(contact.LastName, LastName, "lastName", LeadConsts.MaxNameLength);
+        FullName = contact.FirstName is null && contact.LastName is null
+            ? FullName
+            : string.Join(' ', new[] { FirstName, LastName }.OfType<string>()) is { Length: > 0 } full ? full : null;
+        Company = Take(contact.Company, Company, "company", LeadConsts.MaxCompanyLength);
+        JobTitle = Take(contact.JobTitle, JobTitle, "jobTitle", LeadConsts.MaxJobTitleLength);
+        Notes = Take(contact.Notes, Notes, "notes", LeadConsts.MaxNotesLength);
+        CustomFields = contact.CustomFields is null ? CustomFields : new(contact.CustomFields);
+        (Email, EmailHash) = contact.Email is null ? (Email, EmailHash) : keys.OfEmail(contact.Email);
+        (Phone, PhoneHash) = contact.Phone is null ? (Phone, PhoneHash) : keys.OfPhone(contact.Phone);
+
+        if (!HasContact)
+        {
+            throw new BusinessException(CaidenceErrorCodes.Leads.NeedsContact);
+        }
+    }
+
+    /// <summary>Takes one more submission of this person in: gaps are filled, nothing that is there is overwritten.</summary>
+    public void Absorb(NormalisedLead submission, LeadKeys keys)
+    {
+        SubmissionCount++;
+        if (FirstName is null && LastName is null)
+        {
+            (FirstName, LastName, FullName) = (submission.Name.First, submission.Name.Last, submission.Name.Full ?? FullName);
+        }
+
+        Company ??= submission.Company;
+        JobTitle ??= submission.JobTitle;
+        Address ??= submission.Address is { Street: null, PostalCode: null, City: null, Region: null, Country: null } ? null : submission.Address;
+        if (Email is null && submission.Email is { } email)
+        {
+            (Email, EmailHash) = (email.Display, IsTest ? null : keys.Of(email));
+        }
+
+        if (Phone is null && submission.Phone is { } phone)
+        {
+            (Phone, PhoneHash) = (phone.E164 ?? phone.Raw, IsTest ? null : keys.Of(phone));
+        }
+
+        var known = new Dictionary<string, string>(CustomFields);
+        foreach (var field in submission.CustomFields)
+        {
+            known.TryAdd(field.Key, string.Join(", ", field.Values));
+        }
+
+        CustomFields = known;
+    }
+
+    public void ChangeStatus(LeadStatus status, DateTime now)
+    {
+        if (status == Status)
+        {
+            return;
+        }
+
+        AddLocalEvent(new LeadStatusChanged(this, Status, status));
+        Status = status;
+        ContactedAt ??= status == LeadStatus.Contacted ? now : null;
+        ConvertedAt = status == LeadStatus.Converted ? ConvertedAt ?? now : null;
+    }
+
+    /// <param name="memberId">Null takes the lead from its owner.</param>
+    public void AssignTo(Guid? memberId)
+    {
+        if (memberId == AssignedToId)
+        {
+            return;
+        }
+
+        AssignedToId = memberId;
+        AddLocalEvent(new LeadAssigned(this, memberId));
+    }
+
+    public void Rate(int score) => Score = score;
+
+    /// <summary>The first call or mail is the first contact.</summary>
+    public void WasContacted(DateTime now) => ContactedAt ??= now;
+
+    private static string? Take(string? given, string? before, string field, int maxLength) =>
+        given is null ? before : Check.Length(given.Trim(), field, maxLength) is { Length: > 0 } text ? text : null;
+}
+
+/// <summary>What a person types about a lead; null members are left alone.</summary>
+public sealed record LeadContact(
+    string? FirstName, string? LastName, string? Email, string? Phone, string? Company, string? JobTitle, string? Notes,
+    IReadOnlyDictionary<string, string>? CustomFields)
+{
+    public override string ToString() => nameof(LeadContact);
+}

@@ -1,0 +1,50 @@
+using Caidence.Core.Security;
+using Caidence.Leads.Ingestion.Normalisation;
+
+namespace Caidence.Leads;
+
+/// <summary>Hashes by which the encrypted e-mail, phone and words of this workspace's leads are found.</summary>
+public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
+{
+    /// <summary>Prefixes shorter than this would find half the table; longer words are cut.</summary>
+    public const int MinPrefixLength = 2;
+    private const int MaxPrefixLength = 12;
+
+    public string Of(EmailAddress email) => index.Hash(tenantId, BlindIndexPurpose.Email, email.MatchKey);
+
+    public string? Of(PhoneNumber phone) =>
+        phone.MatchKey is { } key ? index.Hash(tenantId, BlindIndexPurpose.Phone, key) : null;
+
+    /// <exception cref="AbpValidationException">Not an address.</exception>
+    public (string? Email, string? Hash) OfEmail(string typed) =>
+        string.IsNullOrWhiteSpace(typed) ? (null, null)
+        : EmailAddress.TryParse(typed, out var email) ? (email.Display, Of(email))
+        : throw new AbpValidationException("This is not an e-mail address.", "email");
+
+    public (string? Phone, string? Hash) OfPhone(string typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return (null, null);
+        }
+
+        var phone = PhoneNumberReader.Read(typed, region);
+        return phone is null ? (typed.Trim(), null) : (phone.E164 ?? phone.Raw, Of(phone));
+    }
+
+    /// <summary>One hash for each beginning of each word of the name and the company.</summary>
+    public IReadOnlySet<string> TermsOf(Lead lead) =>
+        WordsOf(lead.FirstName, lead.LastName, lead.FullName, lead.Company)
+            .SelectMany(word => Enumerable.Range(MinPrefixLength, Math.Max(0, Math.Min(word.Length, MaxPrefixLength) - MinPrefixLength + 1))
+                .Select(length => OfTerm(word[..length])))
+            .ToHashSet();
+
+    /// <summary>The hashes a lead must have so that each typed word begins one of its words.</summary>
+    public IReadOnlyList<string> TermsOf(string typed) =>
+        [.. WordsOf(typed).Where(word => word.Length >= MinPrefixLength).Select(word => OfTerm(word[..Math.Min(word.Length, MaxPrefixLength)]))];
+
+    private string OfTerm(string prefix) => index.Hash(tenantId, BlindIndexPurpose.Word, prefix);
+
+    private static IEnumerable<string> WordsOf(params string?[] texts) =>
+        texts.OfType<string>().SelectMany(text => FieldKey.Normalise(text).Split('_', StringSplitOptions.RemoveEmptyEntries)).Distinct();
+}

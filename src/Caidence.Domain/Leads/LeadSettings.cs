@@ -1,0 +1,19 @@
+namespace Caidence.Leads;
+
+public static class LeadSettings
+{
+    /// <summary>Two-letter country in which phone numbers without a country code are read; empty guesses none.</summary>
+    public const string Region = "Caidence.Workspace.Region";
+
+    /// <summary>Days that the payloads of deliveries are kept for looking into trouble.</summary>
+    public const string PayloadRetentionDays = "Caidence.Leads.PayloadRetentionDays";
+}
+
+public sealed class LeadSettingDefinitionProvider : SettingDefinitionProvider
+{
+    public override IEnumerable<SettingDefinition> Define() =>
+    [
+        new(LeadSettings.Region, IsVisibleToClients: true),
+        new(LeadSettings.PayloadRetentionDays, "30"),
+    ];
+}
