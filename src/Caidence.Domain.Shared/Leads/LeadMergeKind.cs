@@ -1,6 +1,9 @@
+using Caidence.Core.Json;
+
 namespace Caidence.Leads;
 
 /// <summary>How a submission found its person.</summary>
+[WireWords]
 public enum LeadMergeKind
 {
     NewPerson,

@@ -5,6 +5,9 @@ public interface ILeadRepository : IRepository<Lead, Guid>
     /// <summary>A page and the count of the same filter.</summary>
     Task<(long TotalCount, List<Lead> Items)> GetPageAsync(LeadFilter filter, LeadSorting sorting, int skip, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>Leads that share the e-mail or the phone, oldest first; tests are nobody.</summary>
+    Task<List<Lead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default);
+
     /// <summary>Brings the hashed words up to date with the lead.</summary>
     Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default);
 

@@ -1,5 +1,6 @@
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Ingestion.Normalisation;
+using Caidence.Leads.Matching;
 
 namespace Caidence.Leads;
 
@@ -29,6 +30,7 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public string? Phone { get; private set; }
     public string? Company { get; private set; }
     public string? JobTitle { get; private set; }
+    public string? LinkedinProfile { get; private set; }
     public LeadAddress? Address { get; private set; }
     public Dictionary<string, string> CustomFields { get; private set; } = [];
     public string? Notes { get; private set; }
@@ -80,25 +82,19 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     /// <summary>Takes one more submission of this person in: gaps are filled, nothing that is there is overwritten.</summary>
-    public void Absorb(NormalisedLead submission, LeadKeys keys)
+    /// <returns>What the submission says differently.</returns>
+    public IReadOnlyList<AlternateValue> Absorb(NormalisedLead submission, LeadKeys keys)
     {
         SubmissionCount++;
-        if (FirstName is null && LastName is null)
-        {
-            (FirstName, LastName, FullName) = (submission.Name.First, submission.Name.Last, submission.Name.Full ?? FullName);
-        }
+        var merge = PersonMerge.Fill(Details, PersonDetails.Of(submission));
+        Details = merge.Merged;
+        FullName ??= submission.Name.Full;
 
-        Company ??= submission.Company;
-        JobTitle ??= submission.JobTitle;
-        Address ??= submission.Address is { Street: null, PostalCode: null, City: null, Region: null, Country: null } ? null : submission.Address;
-        if (Email is null && submission.Email is { } email)
+        // A test is nobody: it must neither be found as a person nor stand in a person's way.
+        if (!IsTest)
         {
-            (Email, EmailHash) = (email.Display, IsTest ? null : keys.Of(email));
-        }
-
-        if (Phone is null && submission.Phone is { } phone)
-        {
-            (Phone, PhoneHash) = (phone.E164 ?? phone.Raw, IsTest ? null : keys.Of(phone));
+            EmailHash ??= merge.Filled.Contains(LeadField.Email) ? keys.Of(submission.Email!) : null;
+            PhoneHash ??= merge.Filled.Contains(LeadField.Phone) ? keys.Of(submission.Phone!) : null;
         }
 
         var known = new Dictionary<string, string>(CustomFields);
@@ -108,6 +104,7 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
         }
 
         CustomFields = known;
+        return merge.Alternates;
     }
 
     public void ChangeStatus(LeadStatus status, DateTime now)
@@ -139,6 +136,27 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The first call or mail is the first contact.</summary>
     public void WasContacted(DateTime now) => ContactedAt ??= now;
+
+    private PersonDetails Details
+    {
+        get => PersonDetails.Nothing
+            .With(LeadField.FirstName, FirstName).With(LeadField.LastName, LastName)
+            .With(LeadField.Email, Email).With(LeadField.Phone, Phone)
+            .With(LeadField.Company, Company).With(LeadField.JobTitle, JobTitle).With(LeadField.LinkedinProfile, LinkedinProfile)
+            .With(LeadField.Street, Address?.Street).With(LeadField.PostalCode, Address?.PostalCode).With(LeadField.City, Address?.City)
+            .With(LeadField.Region, Address?.Region).With(LeadField.Country, Address?.Country);
+        set
+        {
+            FirstName = value[LeadField.FirstName];
+            LastName = value[LeadField.LastName];
+            Email = value[LeadField.Email];
+            Phone = value[LeadField.Phone];
+            Company = value[LeadField.Company];
+            JobTitle = value[LeadField.JobTitle];
+            LinkedinProfile = value[LeadField.LinkedinProfile];
+            Address = new(value[LeadField.Street], value[LeadField.PostalCode], value[LeadField.City], value[LeadField.Region], value[LeadField.Country]);
+        }
+    }
 
     private static string? Take(string? given, string? before, string field, int maxLength) =>
         given is null ? before : Check.Length(given.Trim(), field, maxLength) is { Length: > 0 } text ? text : null;

@@ -1,12 +1,13 @@
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Ingestion.Normalisation;
+using Caidence.Leads.Matching;
 
 namespace Caidence.Leads;
 
 /// <summary>One time that the person filled a form. Two forms of one person stay two submissions.</summary>
 public sealed class LeadSubmission : Entity<Guid>, IMultiTenant
 {
-    public LeadSubmission(Guid id, Lead lead, LeadInboxEvent inbound, NormalisedLead submission, LeadMergeKind merge)
+    public LeadSubmission(Guid id, Lead lead, LeadInboxEvent inbound, NormalisedLead submission, LeadMergeKind merge, IReadOnlyList<AlternateValue> alternates)
     {
         Id = id;
         TenantId = lead.TenantId;
@@ -21,6 +22,7 @@ public sealed class LeadSubmission : Entity<Guid>, IMultiTenant
         Fields = submission.Explanation;
         Notes = submission.Notes;
         Merge = merge;
+        Alternates = alternates;
     }
 
     private LeadSubmission()
@@ -41,4 +43,7 @@ public sealed class LeadSubmission : Entity<Guid>, IMultiTenant
     public IReadOnlyList<MappedField> Fields { get; private set; } = [];
     public IReadOnlyList<NormalisationNote> Notes { get; private set; } = [];
     public LeadMergeKind Merge { get; private set; }
+
+    /// <summary>What it says of the person that the lead says differently.</summary>
+    public IReadOnlyList<AlternateValue> Alternates { get; private set; } = [];
 }

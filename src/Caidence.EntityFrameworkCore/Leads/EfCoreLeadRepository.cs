@@ -15,6 +15,13 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
         return (await matching.LongCountAsync(cancellationToken), await page.AsNoTracking().ToListAsync(cancellationToken));
     }
 
+    public Task<List<Lead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default) =>
+        Query()
+            .Where(lead => !lead.IsTest)
+            .Where(lead => (emailHash != null && lead.EmailHash == emailHash) || (phoneHash != null && lead.PhoneHash == phoneHash))
+            .OrderBy(lead => lead.CapturedAt)
+            .ToListAsync(cancellationToken);
+
     public async Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default)
     {
         var wanted = lead.IsTest ? new HashSet<string>() : keys.TermsOf(lead);

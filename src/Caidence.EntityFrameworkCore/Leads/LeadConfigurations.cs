@@ -18,7 +18,9 @@ public sealed class LeadConfiguration : IEntityTypeConfiguration<Lead>
         builder.Property(lead => lead.Phone).IsEncrypted();
         builder.Property(lead => lead.Company).IsEncrypted();
         builder.Property(lead => lead.JobTitle).IsEncrypted();
+        builder.Property(lead => lead.LinkedinProfile).IsEncrypted();
         builder.Property(lead => lead.Address).IsEncrypted();
+        builder.Ignore("Details");
         builder.Property(lead => lead.CustomFields).IsEncrypted();
         builder.Property(lead => lead.Notes).IsEncrypted();
         builder.Property(lead => lead.EmailHash).HasMaxLength(BlindIndex.HashLength);
@@ -58,6 +60,7 @@ public sealed class LeadSubmissionConfiguration : IEntityTypeConfiguration<LeadS
         builder.Property(submission => submission.Attribution).HasJsonValue();
         builder.Property(submission => submission.Fields).HasJsonValue();
         builder.Property(submission => submission.Notes).HasJsonValue();
+        builder.Property(submission => submission.Alternates).IsEncrypted();
         builder.HasOne<Lead>().WithMany().HasForeignKey(submission => submission.LeadId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(submission => new { submission.TenantId, submission.LeadId });
         builder.HasIndex(submission => new { submission.TenantId, submission.SourceId, submission.ProviderLeadId }).IsUnique();

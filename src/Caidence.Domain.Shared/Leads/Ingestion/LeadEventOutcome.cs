@@ -1,6 +1,9 @@
+using Caidence.Core.Json;
+
 namespace Caidence.Leads.Ingestion;
 
 /// <summary>How an event ended. Per source: received = stored + duplicate + test + refused + orphan, besides what is still under way.</summary>
+[WireWords]
 public enum LeadEventOutcome
 {
     Stored,

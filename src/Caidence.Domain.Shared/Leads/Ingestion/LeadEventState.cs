@@ -1,6 +1,9 @@
+using Caidence.Core.Json;
+
 namespace Caidence.Leads.Ingestion;
 
 /// <summary>Where an event of the inbox is.</summary>
+[WireWords]
 public enum LeadEventState
 {
     /// <summary>Due now or at a time; a worker will take it.</summary>

@@ -1,6 +1,9 @@
+using Caidence.Core.Json;
+
 namespace Caidence.Leads.Ingestion;
 
 /// <summary>Why an answer went where it went; told on the receipt.</summary>
+[WireWords]
 public enum MappingRule
 {
     /// <summary>The source's own mapping says so.</summary>

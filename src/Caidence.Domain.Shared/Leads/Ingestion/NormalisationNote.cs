@@ -1,6 +1,9 @@
+using Caidence.Core.Json;
+
 namespace Caidence.Leads.Ingestion;
 
 /// <summary>What a person should know about how the answers were read.</summary>
+[WireWords]
 public enum NormalisationNote
 {
     /// <summary>First and last name are a guess from the full name.</summary>

@@ -46,6 +46,9 @@ public sealed class LeadInboxEvent : Entity<Guid>, IMultiTenant
     /// <summary>What came, as JSON with secrets removed; encrypted, and gone after its retention.</summary>
     public string? Payload { get; init; }
 
+    /// <summary>What the platform told when it was asked about a thin notification; kept and forgotten with the payload.</summary>
+    public RawLead? Fetched { get; private set; }
+
     /// <summary>Scheme and key generation, or the reason of a refusal: <c>meta:0</c>.</summary>
     public string Verification { get; init; } = "";
 
@@ -60,6 +63,12 @@ public sealed class LeadInboxEvent : Entity<Guid>, IMultiTenant
     public DateTime? LeaseUntil { get; private set; }
     public Guid? LeadId { get; private set; }
     public DateTime? CompletedAt { get; private set; }
+
+    /// <summary>The submission as it came, from either; null once its retention is over.</summary>
+    public RawLead? ReadSubmission() =>
+        Fetched ?? (Kind == InboundEventKind.Lead && Payload is not null ? RawLeads.Read(SourceType, Payload, ProviderLeadId) : null);
+
+    public void KeepFetched(RawLead lead) => Fetched = lead;
 
     public LeadInboxEvent End(LeadEventOutcome outcome, DateTime now, LeadRefusal? refusal = null, string? detail = null, Guid? leadId = null)
     {

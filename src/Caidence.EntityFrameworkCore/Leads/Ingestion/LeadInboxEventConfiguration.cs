@@ -19,6 +19,7 @@ public sealed class LeadInboxEventConfiguration : IEntityTypeConfiguration<LeadI
         builder.Property(inbound => inbound.Verification).HasMaxLength(64);
         builder.Property(inbound => inbound.Detail).HasMaxLength(256);
         builder.Property(inbound => inbound.Payload).IsEncrypted();
+        builder.Property(inbound => inbound.Fetched).IsEncrypted();
 
         builder.HasIndex(inbound => new { inbound.TenantId, inbound.SourceId, inbound.EventKey }).IsUnique();
         builder.HasIndex(inbound => new { inbound.TenantId, inbound.SourceId, inbound.ReceivedAt });

@@ -1,0 +1,88 @@
+using Caidence.Core.Json;
+using Caidence.Leads.Sources;
+using Caidence.Notifications;
+using Caidence.Permissions;
+
+namespace Caidence.Leads;
+
+/// <summary>Writes what a person types: refuses a second lead for one person, keeps the search words in step.</summary>
+public sealed class LeadEditor(
+    ILeadRepository leads, IRepository<LeadSource, Guid> sources, IRepository<LeadActivity, Guid> activities, LeadKeysProvider keysProvider,
+    IMemberDirectory members, ILeadNotifier notifier, IGuidGenerator guids, ICurrentTenant currentTenant, IClock clock) : ITransientDependency
+{
+    public async Task<Lead> CreateAsync(CreateLeadDto input)
+    {
+        await CheckMemberAsync(input.AssignedToId);
+        var source = input.SourceId is { } sourceId ? await sources.GetAsync(sourceId) : null;
+        var lead = new Lead(guids.Create(), currentTenant.Id, clock.Now)
+        {
+            SourceId = source?.Id,
+            BrandId = source?.BrandId,
+            SourcePlatform = WireWords.Of(source?.SourceType ?? LeadSourceType.Manual),
+        };
+
+        await WriteAsync(lead, input);
+        await leads.InsertAsync(lead);
+        lead.ChangeStatus(input.Status, clock.Now);
+        lead.AssignTo(input.AssignedToId ?? source?.AutoAssignUserId);
+        await activities.InsertAsync(new(guids.Create(), lead, LeadActivityType.Captured, description: null));
+        await notifier.LeadChangedAsync(lead, CancellationToken.None);
+        return lead;
+    }
+
+    public async Task UpdateAsync(Lead lead, UpdateLeadDto input)
+    {
+        if (input.ConcurrencyStamp is { } stamp && stamp != lead.ConcurrencyStamp)
+        {
+            throw new AbpDbConcurrencyException(new InvalidOperationException("The lead was changed meanwhile."));
+        }
+
+        await WriteAsync(lead, input);
+        if (input.Unassign || input.AssignedToId is not null)
+        {
+            await CheckMemberAsync(input.Unassign ? null : input.AssignedToId);
+            lead.AssignTo(input.Unassign ? null : input.AssignedToId);
+        }
+
+        if (input.Score is { } score)
+        {
+            lead.Rate(score);
+        }
+
+        lead.ChangeStatus(input.Status ?? lead.Status, clock.Now);
+        await notifier.LeadChangedAsync(lead, CancellationToken.None);
+    }
+
+    /// <exception cref="BusinessException">Nobody of this workspace who could work a lead.</exception>
+    public async Task CheckMemberAsync(Guid? memberId)
+    {
+        if (memberId is { } id && (await members.GetHoldersAsync(CaidencePermissions.Leads.Update)).All(member => member.Id != id))
+        {
+            throw new BusinessException(CaidenceErrorCodes.Leads.UnknownMember);
+        }
+    }
+
+    private async Task WriteAsync(Lead lead, LeadContactDto input)
+    {
+        var keys = await keysProvider.GetAsync();
+        CheckCustomFields(input.CustomFields);
+        lead.Edit(new(input.FirstName, input.LastName, input.Email, input.Phone, input.Company, input.JobTitle, input.Notes, input.CustomFields), keys);
+
+        var same = lead.EmailHash is null ? [] : await leads.FindByKeysAsync(lead.EmailHash, phoneHash: null);
+        if (same.Find(other => other.Id != lead.Id) is { } other)
+        {
+            throw new BusinessException(CaidenceErrorCodes.Leads.SamePersonExists).WithData("LeadId", other.Id);
+        }
+
+        await leads.IndexAsync(lead, keys);
+    }
+
+    private static void CheckCustomFields(Dictionary<string, string>? fields)
+    {
+        if (fields is { Count: > LeadConsts.MaxCustomFields } || fields?.Any(field => field.Value?.Length > LeadConsts.MaxCustomFieldLength) == true)
+        {
+            throw new AbpValidationException(
+                $"At most {LeadConsts.MaxCustomFields} custom fields of {LeadConsts.MaxCustomFieldLength} characters each.", "customFields");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Caidence.Core.Json;
+using Caidence.Leads.Ingestion.Normalisation;
+
+namespace Caidence.Leads;
+
+/// <summary>Understands what a person typed: an address, a number, or the beginnings of words.</summary>
+public sealed class LeadFilterReader : ITransientDependency
+{
+    private const int FewestDigitsOfAPhone = 6;
+
+    public LeadFilter Read(GetLeadsInput input, LeadKeys keys)
+    {
+        var filter = new LeadFilter
+        {
+            Status = input.Status,
+            SourceId = input.SourceId,
+            SourcePlatform = input.SourcePlatform is { } platform ? WireWords.Of(platform) : null,
+            AssignedToId = input.AssignedToId,
+            Unassigned = input.Unassigned == true,
+            CapturedFrom = input.CapturedFrom,
+            CapturedTo = input.CapturedTo,
+            IncludeTests = input.IncludeTests,
+        };
+
+        return string.IsNullOrWhiteSpace(input.Filter) ? filter : ReadText(filter, input.Filter.Trim(), keys);
+    }
+
+    private static LeadFilter ReadText(LeadFilter filter, string text, LeadKeys keys)
+    {
+        if (EmailAddress.TryParse(text, out var email))
+        {
+            return filter with { EmailHash = keys.Of(email) };
+        }
+
+        if (!text.Any(char.IsLetter) && text.Count(char.IsAsciiDigit) >= FewestDigitsOfAPhone)
+        {
+            return keys.OfPhone(text).Hash is { } hash ? filter with { PhoneHash = hash } : filter with { IsHopeless = true };
+        }
+
+        var terms = keys.TermsOf(text);
+        return filter with { TermHashes = terms, IsHopeless = terms.Count == 0 };
+    }
+}

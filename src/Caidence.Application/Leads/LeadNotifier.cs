@@ -1,0 +1,36 @@
+using Caidence.Core.Realtime;
+using Caidence.Leads.Sources;
+using Caidence.Notifications;
+using Caidence.Permissions;
+
+namespace Caidence.Leads;
+
+public sealed class LeadNotifier(
+    NotificationPublisher notifications, IMemberDirectory members, IRealtimeNotifier realtime, ICurrentTenant currentTenant)
+    : ILeadNotifier, ITransientDependency
+{
+    public async Task LeadArrivedAsync(Lead lead, LeadSource source, bool isNewPerson, CancellationToken cancellationToken)
+    {
+        var title = isNewPerson ? "Notification:LeadArrived" : "Notification:LeadCameAgain";
+        await notifications.PublishAsync(await RecipientsAsync(lead, cancellationToken), title, [source.Name], $"/leads/{lead.Id}", cancellationToken);
+        await HintAsync(isNewPerson ? "lead.created" : "lead.updated", lead, cancellationToken);
+    }
+
+    public Task LeadChangedAsync(Lead lead, CancellationToken cancellationToken) => HintAsync("lead.updated", lead, cancellationToken);
+
+    public async Task SourceNeedsPersonAsync(LeadSource source, CancellationToken cancellationToken)
+    {
+        var holders = await members.GetHoldersAsync(CaidencePermissions.LeadSources.Update, cancellationToken);
+        await notifications.PublishAsync(
+            holders.Select(member => member.Id), "Notification:SourceNeedsPerson", [source.Name], $"/integrations/{source.Id}", cancellationToken);
+    }
+
+    // An owned lead is its owner's business; one that nobody owns is the business of those who can hand it out.
+    private async Task<IEnumerable<Guid>> RecipientsAsync(Lead lead, CancellationToken cancellationToken) =>
+        lead.AssignedToId is { } owner
+            ? [owner]
+            : (await members.GetHoldersAsync(CaidencePermissions.Leads.Assign, cancellationToken)).Select(member => member.Id);
+
+    private Task HintAsync(string name, Lead lead, CancellationToken cancellationToken) => realtime.PublishAsync(
+        new(name, currentTenant.Id) { Permission = CaidencePermissions.Leads.Default, Payload = new { leadId = lead.Id } }, cancellationToken);
+}

@@ -1,0 +1,92 @@
+using Caidence.Core.Json;
+using Caidence.Leads.Ingestion;
+using Caidence.Leads.Sources;
+using Caidence.Localization;
+using Caidence.Notifications;
+using Microsoft.Extensions.Localization;
+
+namespace Caidence.Leads;
+
+/// <summary>Turns leads into what callers see, names of people and sources included.</summary>
+public sealed class LeadReader(
+    IRepository<LeadActivity, Guid> activities, IRepository<LeadSubmission, Guid> submissions, IRepository<LeadConsent, Guid> consents,
+    IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, IMemberDirectory members, IAsyncQueryableExecuter queries,
+    IStringLocalizer<CaidenceResource> text) : ITransientDependency
+{
+    public async Task<IReadOnlyList<LeadDto>> ReadAsync(IReadOnlyList<Lead> leads)
+    {
+        var people = await members.GetNamesAsync([.. leads.Select(lead => lead.AssignedToId).OfType<Guid>().Distinct()]);
+        var origins = await SourceNamesAsync(leads.Select(lead => lead.SourceId));
+
+        return [.. leads.Select(lead => Fill(new LeadDto(), lead, people, origins))];
+    }
+
+    public async Task<LeadDetailDto> ReadDetailAsync(Lead lead)
+    {
+        var kept = await queries.ToListAsync(
+            activities.Query().Where(activity => activity.LeadId == lead.Id).OrderByDescending(activity => activity.CreationTime).ThenByDescending(activity => activity.Id));
+        var said = await queries.ToListAsync(consents.Query().Where(consent => consent.LeadId == lead.Id));
+        var people = await members.GetNamesAsync(
+            [.. kept.Select(activity => activity.CreatorId).Append(lead.AssignedToId).OfType<Guid>().Distinct()]);
+
+        var detail = Fill(new LeadDetailDto(), lead, people, await SourceNamesAsync([lead.SourceId]));
+        detail.Activities = [.. kept.Select(activity => Read(activity, people))];
+        detail.Consents = [.. said.Select(LeadMapper.ToDto)];
+        return detail;
+    }
+
+    public LeadActivityDto Read(LeadActivity activity, IReadOnlyDictionary<Guid, string> people)
+    {
+        var dto = LeadMapper.ToDto(activity);
+        dto.UserName = activity.CreatorId is { } user ? people.GetValueOrDefault(user) : null;
+        return dto;
+    }
+
+    public async Task<IReadOnlyList<LeadReceiptDto>> ReadReceiptsAsync(Lead lead)
+    {
+        var given = await queries.ToListAsync(
+            submissions.Query().Where(submission => submission.LeadId == lead.Id).OrderByDescending(submission => submission.ReceivedAt));
+        var eventIds = given.Select(submission => submission.EventId).ToList();
+        var events = (await queries.ToListAsync(inbox.Query().Where(inbound => eventIds.Contains(inbound.Id)))).ToDictionary(inbound => inbound.Id);
+        var names = await SourceNamesAsync(given.Select(submission => submission.SourceId));
+
+        return [.. given.Select(submission => ToReceipt(submission, events.GetValueOrDefault(submission.EventId ?? default), names))];
+    }
+
+    private LeadReceiptDto ToReceipt(LeadSubmission submission, LeadInboxEvent? inbound, IReadOnlyDictionary<Guid, string> names) => new()
+    {
+        SubmissionId = submission.Id,
+        SourceName = submission.SourceId is { } sourceId ? names.GetValueOrDefault(sourceId) : null,
+        SourcePlatform = inbound is null ? null : WireWords.Of(inbound.SourceType),
+        ProviderLeadId = submission.ProviderLeadId,
+        ReceivedAt = submission.ReceivedAt,
+        SubmittedAt = submission.SubmittedAt,
+        Verification = VerificationText.Of(submission.Verification, text),
+        Payload = inbound?.Payload,
+        Fields = [.. submission.Fields.Select(field => new LeadFieldTraceDto { Key = field.SenderKey, Target = field.Target, Rule = WireWords.Of(field.Rule) })],
+        Remarks =
+        [
+            .. submission.Notes.Select(note => text["LeadNote:" + note].Value),
+            .. submission.Alternates.Select(other => text["LeadAlternate", text["LeadField:" + WireWords.Of(other.Field)], other.Value].Value),
+        ],
+        Merge = text["LeadMerge:" + submission.Merge].Value,
+    };
+
+    private static T Fill<T>(T dto, Lead lead, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> origins)
+        where T : LeadDto
+    {
+        LeadMapper.Fill(lead, dto);
+        dto.AssignedToName = lead.AssignedToId is { } owner ? people.GetValueOrDefault(owner) : null;
+        dto.SourceName = lead.SourceId is { } source ? origins.GetValueOrDefault(source) : null;
+        return dto;
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, string>> SourceNamesAsync(IEnumerable<Guid?> ids)
+    {
+        var wanted = ids.OfType<Guid>().Distinct().ToList();
+        return wanted.Count == 0
+            ? new Dictionary<Guid, string>()
+            : (await queries.ToListAsync(sources.Query().Where(source => wanted.Contains(source.Id)).Select(source => new { source.Id, source.Name })))
+                .ToDictionary(source => source.Id, source => source.Name);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Caidence.Leads.Ingestion;
+
+/// <summary>What has passed through the inbox, of the current workspace.</summary>
+public interface ILeadInboxHistory
+{
+    /// <summary>Counts per source and outcome; null stands for what has not ended.</summary>
+    Task<IReadOnlyList<LeadInboxCount>> CountAsync(IReadOnlyCollection<Guid> sourceIds, CancellationToken cancellationToken);
+
+    /// <summary>The last deliveries of a source that still have their payload, newest first.</summary>
+    Task<IReadOnlyList<LeadInboxEvent>> GetRecentPayloadsAsync(Guid sourceId, int count, CancellationToken cancellationToken);
+
+    Task<IReadOnlySet<string>> GetKnownKeysAsync(Guid sourceId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
+    Task ForgetPayloadsAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken);
+
+    /// <summary>Of all workspaces: payloads whose retention is over.</summary>
+    Task<int> ForgetPayloadsAsync(DateTime receivedBefore, CancellationToken cancellationToken);
+
+    /// <summary>Lets everything that waited for a person go on.</summary>
+    Task ResumeAsync(Guid sourceId, DateTime now, CancellationToken cancellationToken);
+}
+
+public sealed record LeadInboxCount(Guid SourceId, LeadEventState State, LeadEventOutcome? Outcome, int Count);

@@ -1,0 +1,57 @@
+using Caidence.Leads.Ingestion.Payloads;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace Caidence.Leads.Ingestion;
+
+public sealed class LeadInboxHistory(DbContext context, IDataFilter dataFilter) : ILeadInboxHistory, IScopedDependency
+{
+    private DbSet<LeadInboxEvent> Inbox => context.Set<LeadInboxEvent>();
+
+    public async Task<IReadOnlyList<LeadInboxCount>> CountAsync(IReadOnlyCollection<Guid> sourceIds, CancellationToken cancellationToken) =>
+        await Inbox
+            .Where(inbound => inbound.SourceId != null && sourceIds.Contains(inbound.SourceId.Value))
+            .GroupBy(inbound => new { inbound.SourceId, inbound.State, inbound.Outcome })
+            .Select(group => new LeadInboxCount(group.Key.SourceId!.Value, group.Key.State, group.Key.Outcome, group.Count()))
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<LeadInboxEvent>> GetRecentPayloadsAsync(Guid sourceId, int count, CancellationToken cancellationToken) =>
+        await Inbox.AsNoTracking()
+            .Where(inbound => inbound.SourceId == sourceId && inbound.Payload != null && inbound.Kind != InboundEventKind.Erasure)
+            .OrderByDescending(inbound => inbound.ReceivedAt)
+            .Take(count)
+            .ToListAsync(cancellationToken);
+
+    public Task ForgetPayloadsAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken) =>
+        Inbox
+            .Where(inbound => inbound.SourceId == sourceId && inbound.ProviderLeadId == providerLeadId)
+            .ExecuteUpdateAsync(Empty, cancellationToken);
+
+    public async Task<int> ForgetPayloadsAsync(DateTime receivedBefore, CancellationToken cancellationToken)
+    {
+        using (dataFilter.Disable<IMultiTenant>())
+        {
+            return await Inbox.IgnoreQueryFilters([DataFilters.Tenant])
+                .Where(inbound => inbound.State == LeadEventState.Done && inbound.ReceivedAt < receivedBefore && inbound.Payload != null)
+                .ExecuteUpdateAsync(Empty, cancellationToken);
+        }
+    }
+
+    public Task ResumeAsync(Guid sourceId, DateTime now, CancellationToken cancellationToken) =>
+        Inbox
+            .Where(inbound => inbound.SourceId == sourceId && inbound.State == LeadEventState.Waiting)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(inbound => inbound.State, LeadEventState.Pending)
+                    .SetProperty(inbound => inbound.Attempts, 0)
+                    .SetProperty(inbound => inbound.DueAt, now),
+                cancellationToken);
+
+    public async Task<IReadOnlySet<string>> GetKnownKeysAsync(Guid sourceId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        await Inbox
+            .Where(inbound => inbound.SourceId == sourceId && keys.Contains(inbound.EventKey!))
+            .Select(inbound => inbound.EventKey!)
+            .ToHashSetAsync(cancellationToken);
+
+    private static void Empty(UpdateSettersBuilder<LeadInboxEvent> set) =>
+        set.SetProperty(inbound => inbound.Payload, (string?)null).SetProperty(inbound => inbound.Fetched, (RawLead?)null);
+}

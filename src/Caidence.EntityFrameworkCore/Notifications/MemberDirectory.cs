@@ -1,0 +1,37 @@
+using Caidence.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Caidence.Notifications;
+
+public sealed class MemberDirectory(DbContext context, IClock clock) : IMemberDirectory, IScopedDependency
+{
+    public async Task<IReadOnlyList<Member>> GetHoldersAsync(string permission, CancellationToken cancellationToken = default)
+    {
+        var now = new DateTimeOffset(clock.Now);
+        var roleNames = Grants(permission, PermissionHolder.Role);
+        var roleIds = context.Set<IdentityRole>().Where(role => roleNames.Contains(role.Name!)).Select(role => role.Id);
+        var throughRoles = context.Set<IdentityUserRole>().Where(link => roleIds.Contains(link.RoleId)).Select(link => link.UserId);
+        var ofTheirOwn = (await Grants(permission, PermissionHolder.User).ToListAsync(cancellationToken)).Select(Guid.Parse).ToList();
+
+        var holders = await context.Set<IdentityUser>()
+            .Where(user => user.IsActive && (throughRoles.Contains(user.Id) || ofTheirOwn.Contains(user.Id)))
+            .ToListAsync(cancellationToken);
+
+        return [.. holders.Where(user => user.LockoutEnd is null || user.LockoutEnd < now).Select(user => new Member(user.Id, NameOf(user))).OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> GetNamesAsync(
+        IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default) =>
+        userIds.Count == 0
+            ? new Dictionary<Guid, string>()
+            : (await context.Set<IdentityUser>().IgnoreQueryFilters([DataFilters.SoftDelete]).AsNoTracking()
+                .Where(user => userIds.Contains(user.Id)).ToListAsync(cancellationToken)).ToDictionary(user => user.Id, NameOf);
+
+    private IQueryable<string> Grants(string permission, string providerName) =>
+        context.Set<PermissionGrant>()
+            .Where(grant => grant.Name == permission && grant.ProviderName == providerName)
+            .Select(grant => grant.ProviderKey);
+
+    private static string NameOf(IdentityUser user) =>
+        string.Join(' ', new[] { user.Name, user.Surname }.OfType<string>()) is { Length: > 0 } name ? name : user.UserName!;
+}
