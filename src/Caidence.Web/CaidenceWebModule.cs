@@ -1,3 +1,4 @@
+using Caidence.Core.AspNetCore.Mvc;
 using Caidence.Hosting;
 using Caidence.Platforms;
 using Caidence.Storage;
@@ -18,5 +19,19 @@ public sealed class CaidenceWebModule : AbpModule
     {
         context.AddProxies();
         context.AddCompression();
+        context.Services.Configure<AbpAspNetCoreMvcOptions>(AddPlanEndpoints);
     }
+
+    private static void AddPlanEndpoints(AbpAspNetCoreMvcOptions options) =>
+        options.ConventionalControllers.Create(typeof(CaidenceApplicationModule).Assembly, setting =>
+        {
+            setting.RootPath = "v1";
+            setting.UrlControllerNameNormalizer = context => PlanPaths.GetValueOrDefault(context.ControllerName, context.ControllerName);
+        });
+
+    /// <summary>Where the plan's path is not the name of the service.</summary>
+    private static Dictionary<string, string> PlanPaths { get; } = new()
+    {
+        ["LeadSources"] = "integrations/sources",
+    };
 }

@@ -18,7 +18,7 @@ public sealed class LeadSourcesAppService(
         var matching = sources.Query();
         matching = input.SourceType is { } type ? matching.Where(source => source.SourceType == type) : matching;
         matching = input.Status is { } status ? matching.Where(source => source.Status == status) : matching;
-        matching = string.IsNullOrWhiteSpace(input.Filter) ? matching : matching.Where(source => source.Name.ToLower().Contains(input.Filter.ToLower()));
+        matching = string.IsNullOrWhiteSpace(input.Filter) ? matching : matching.Where(source => source.Name.Contains(input.Filter));
 
         var page = matching.OrderByDescending(source => source.CreationTime).ThenByDescending(source => source.Id).Skip(input.SkipCount).Take(input.MaxResultCount);
         return new(await queries.CountAsync(matching), await reader.ReadAsync(await queries.ToListAsync(page)));
