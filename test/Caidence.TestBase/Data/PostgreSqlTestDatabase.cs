@@ -1,0 +1,59 @@
+using Npgsql;
+
+namespace Caidence.Data;
+
+/// <summary>
+/// A PostgreSQL database of a test's own, dropped at its end. Two roles as in production: one owns the tables, the other
+/// works with rows and is bound by row-level security. etc/test sets the server up.
+/// </summary>
+public sealed class PostgreSqlTestDatabase : IAsyncDisposable
+{
+    private readonly string _server;
+    private readonly string _name;
+
+    private PostgreSqlTestDatabase(string server, string applicationServer, string name)
+    {
+        _server = server;
+        _name = name;
+        OwnerConnectionString = In(server, name);
+        ConnectionString = In(applicationServer, name);
+    }
+
+    /// <summary>As the role the product works as.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>As the owner of the tables.</summary>
+    public string OwnerConnectionString { get; }
+
+    public static async Task<PostgreSqlTestDatabase> CreateAsync()
+    {
+        var database = new PostgreSqlTestDatabase(
+            Variable("CAIDENCE_TEST_POSTGRES"), Variable("CAIDENCE_TEST_POSTGRES_APP"), $"caidence_test_{Guid.CreateVersion7():N}");
+        await database.OnServerAsync($"CREATE DATABASE {database._name}");
+        return database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (var connection = new NpgsqlConnection(ConnectionString))
+        {
+            NpgsqlConnection.ClearPool(connection);
+        }
+
+        await OnServerAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+    }
+
+    private async Task OnServerAsync(string statement)
+    {
+        await using var connection = new NpgsqlConnection(_server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static string In(string server, string database) => new NpgsqlConnectionStringBuilder(server) { Database = database }.ToString();
+
+    private static string Variable(string name) =>
+        Environment.GetEnvironmentVariable(name)
+        ?? throw new InvalidOperationException($"{name} is not set. Run etc/test, or first: eval \"$(etc/postgres)\"");
+}

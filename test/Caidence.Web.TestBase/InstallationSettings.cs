@@ -1,0 +1,67 @@
+using System.Reflection;
+using Caidence.Data;
+
+namespace Caidence.Web;
+
+public enum TestDatabase
+{
+    Sqlite,
+    PostgreSql,
+}
+
+/// <summary>Everything an installation of Caidence for a test is made of: address, data folder, database, settings. Outlives its processes.</summary>
+public sealed class InstallationSettings : IAsyncDisposable
+{
+    public const string AdminPassword = "Winter-Tests-2026!";
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("caidence-web-");
+    private PostgreSqlTestDatabase? _postgreSql;
+
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Take()}");
+
+    public string DataFolder => _data.FullName;
+
+    public PostgreSqlTestDatabase PostgreSql => _postgreSql ?? throw new InvalidOperationException("This installation runs on SQLite.");
+
+    /// <summary>Configuration by name; change it before the start.</summary>
+    public Dictionary<string, string> Values { get; } = [];
+
+    public static string WebFolder { get; } = Metadata("WebFolder");
+
+    public static string WebProgram { get; } = Metadata("WebProgram");
+
+    public static async Task<InstallationSettings> CreateAsync(TestDatabase database)
+    {
+        var settings = new InstallationSettings();
+        settings.Values["CAIDENCE_DATA"] = settings.DataFolder;
+        settings.Values["CAIDENCE_ADMIN_PASSWORD"] = AdminPassword;
+        settings.Values["urls"] = settings.Address.ToString().TrimEnd('/');
+        settings.Values["environment"] = "Development";
+        settings.Values["Serilog:MinimumLevel:Default"] = "Warning";
+        if (database == TestDatabase.PostgreSql)
+        {
+            settings._postgreSql = await PostgreSqlTestDatabase.CreateAsync();
+            settings.Values["Database:Provider"] = "PostgreSql";
+            settings.Values["ConnectionStrings:Default"] = settings.PostgreSql.ConnectionString;
+            settings.Values["ConnectionStrings:Migrations"] = settings.PostgreSql.OwnerConnectionString;
+        }
+
+        return settings;
+    }
+
+    /// <summary>As arguments of the program, which win over every other source.</summary>
+    public string[] ToArguments() => [.. Values.Select(setting => $"--{setting.Key}={setting.Value}")];
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_postgreSql is not null)
+        {
+            await _postgreSql.DisposeAsync();
+        }
+
+        _data.Delete(recursive: true);
+    }
+
+    private static string Metadata(string key) =>
+        typeof(InstallationSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+}
