@@ -68,7 +68,7 @@ public class Readers_survive_anything
         };
 
         await Task.Run(() => Check(GenericPayload.Read(new(Encoding.UTF8.GetBytes(body), PayloadFormat.Json)), payload => GenericPayload.ToRawLead(payload)))
-            .WaitAsync(TimeSpan.FromSeconds(10));
+            .WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private static byte[] Changed(string text, (int At, byte Value)[] changes)
