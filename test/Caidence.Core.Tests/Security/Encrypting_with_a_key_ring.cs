@@ -66,6 +66,21 @@ public class Encrypting_with_a_key_ring
     }
 
     [Theory]
+    [InlineData("    ")]
+    [InlineData("\r\n\r\n")]
+    [InlineData("====")]
+    [InlineData("%%%%")]
+    public void Refuses_a_token_with_anything_put_into_it(string insertion)
+    {
+        var ring = Ring(NewKey);
+        var token = ring.Encrypt("ada");
+
+        ring.TryDecrypt(token.Insert(4, insertion), out _).ShouldBeFalse();
+        ring.TryDecrypt(token + insertion, out _).ShouldBeFalse();
+        ring.TryDecrypt(insertion + token, out _).ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" , ")]
     [InlineData("too-short")]

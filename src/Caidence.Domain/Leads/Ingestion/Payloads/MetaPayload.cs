@@ -49,7 +49,7 @@ public static class MetaPayload
             Kind = InboundEventKind.Notice,
             Key = KeyOf(pageId, leadId),
             Payload = value.GetRawText(),
-            IsTest = leadId is DashboardTestId or "0" || pageId is DashboardTestId or "0",
+            IsTest = leadId == DashboardTestId || pageId is DashboardTestId or "0",
             ProviderLeadId = leadId,
             PageId = pageId,
             FormId = value.Id("form_id"),
