@@ -10,7 +10,7 @@ namespace Caidence.Leads.Ingestion.Receiving;
 /// <summary>Turns the events of a verified delivery into rows of the inbox: one per event and source that wants it.</summary>
 public sealed class DeliveryWriter(
     ILeadInbox inbox, ILeadSourceDirectory directory, LeadReadiness readiness, LeadInboxBell bell, IRealtimeNotifier realtime, IGuidGenerator guids)
-    : ISingletonDependency
+    : ITransientDependency
 {
     internal async Task<IReadOnlyList<ReceivedItem>> KeepAsync(
         PayloadReading.Read read, SignatureVerdict.Verified proof, LeadSourceSnapshot? source, DateTime now, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace Caidence.Leads.Ingestion.Receiving;
 /// <summary>Find the source, verify the bytes, keep the events, answer. Nothing slow happens here.</summary>
 public sealed class LeadWebhookReceiver(
     ILeadSourceDirectory directory, LeadWebhookOptions options, WebhookThrottle throttle, DeliveryWriter writer, IClock clock,
-    ILogger<LeadWebhookReceiver> logger) : ILeadWebhookReceiver, ISingletonDependency
+    ILogger<LeadWebhookReceiver> logger) : ILeadWebhookReceiver, ITransientDependency
 {
     private const string NotGenuine = "The delivery could not be verified.";
 
