@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Caidence.Leads.Ingestion.Normalisation;
@@ -10,7 +9,7 @@ public static partial class FieldKey
 
     public static string Normalise(string? key)
     {
-        var folded = FoldAccents(CleanText.Line(key)).Trim();
+        var folded = TextFolding.FoldAccents(CleanText.Line(key)).Trim();
         var words = Humps().Replace(folded, "_").ToLowerInvariant();
         var joined = Separators().Replace(words, "_").Trim('_');
         return joined.Length <= MaxLength ? joined : CutAt(joined, MaxLength).Trim('_');
@@ -21,14 +20,7 @@ public static partial class FieldKey
 
     public static bool AreEqual(string? one, string? other) => Normalise(one) == Normalise(other);
 
-    // Only the marks of European scripts: in Hindi or Japanese a mark is part of the letter.
-    private static string FoldAccents(string text) =>
-        CombiningMarks().Replace(text.Normalize(NormalizationForm.FormKD), "").Normalize(NormalizationForm.FormKC);
-
     private static string CutAt(string text, int length) => text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
-
-    [GeneratedRegex("[\u0300-\u036f]")]
-    private static partial Regex CombiningMarks();
 
     [GeneratedRegex(@"(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})")]
     private static partial Regex Humps();
