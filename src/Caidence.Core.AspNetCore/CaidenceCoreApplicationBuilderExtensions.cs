@@ -1,4 +1,7 @@
+using Caidence.Core.AspNetCore.Auditing;
 using Caidence.Core.AspNetCore.Errors;
+using Caidence.Core.AspNetCore.MultiTenancy;
+using Caidence.Core.AspNetCore.Tracing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
@@ -10,11 +13,16 @@ public static class CaidenceCoreApplicationBuilderExtensions
     /// <param name="beforeAuthorization">What has to know the caller and the workspace but comes before refusing them, like rate limits.</param>
     public static IApplicationBuilder UseCaidenceCore(this IApplicationBuilder app, Action<IApplicationBuilder>? beforeAuthorization = null)
     {
+        app.UseRequestLocalization();
+        app.UseMiddleware<CorrelationIdMiddleware>();
         app.UseMiddleware<ErrorEnvelopeMiddleware>();
         app.UseRouting();
+        app.UseCors();
         app.UseAuthentication();
+        app.UseMiddleware<MultiTenancyMiddleware>();
         beforeAuthorization?.Invoke(app);
-        return app.UseAuthorization();
+        app.UseAuthorization();
+        return app.UseMiddleware<AuditingMiddleware>();
     }
 
     /// <summary>The endpoints: app services, hand-written controllers.</summary>

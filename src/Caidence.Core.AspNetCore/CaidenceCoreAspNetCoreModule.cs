@@ -1,9 +1,14 @@
+using Caidence.Core.AspNetCore.Antiforgery;
 using Caidence.Core.AspNetCore.Authorization;
+using Caidence.Core.AspNetCore.Cors;
 using Caidence.Core.AspNetCore.Json;
+using Caidence.Core.AspNetCore.Localization;
 using Caidence.Core.AspNetCore.Mvc;
 using Caidence.Core.AspNetCore.Mvc.Conventions;
 using Caidence.Core.Modularity;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -21,11 +26,13 @@ public sealed class CaidenceCoreAspNetCoreModule : AbpModule
         context.Services.AddHttpContextAccessor();
         AddMvc(context.Services);
         AddAuthorization(context.Services);
+        AddBrowserGuards(context.Services);
+        context.Services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, RequestLocalizationSetup>();
     }
 
     private static void AddMvc(IServiceCollection services)
     {
-        services.AddControllers();
+        services.AddControllers().AddApplicationPart(typeof(CaidenceCoreAspNetCoreModule).Assembly);
         services.AddSingleton<IApplicationModelProvider, ApplicationServiceModelProvider>();
         services.Replace(ServiceDescriptor.Singleton<IControllerActivator, ApplicationServiceActivator>());
         services.AddSingleton<IConfigureOptions<MvcOptions>, AbpMvcOptionsSetup>();
@@ -49,5 +56,12 @@ public sealed class CaidenceCoreAspNetCoreModule : AbpModule
         services.Replace(ServiceDescriptor.Singleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>());
         services.Replace(ServiceDescriptor.Singleton<IAuthorizationMiddlewareResultHandler, ApiAuthorizationResultHandler>());
         services.AddScoped<IAuthorizationHandler, PermissionRequirementHandler>();
+    }
+
+    private static void AddBrowserGuards(IServiceCollection services)
+    {
+        services.AddAntiforgery(options => options.HeaderName = AbpAntiForgeryManager.HeaderName);
+        services.AddCors();
+        services.AddSingleton<IConfigureOptions<CorsOptions>, CorsSetup>();
     }
 }

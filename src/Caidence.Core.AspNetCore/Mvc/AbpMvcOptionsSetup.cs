@@ -1,3 +1,4 @@
+using Caidence.Core.AspNetCore.Antiforgery;
 using Caidence.Core.AspNetCore.Errors;
 using Caidence.Core.AspNetCore.Mvc.Binding;
 using Caidence.Core.AspNetCore.Mvc.Filters;
@@ -14,6 +15,8 @@ internal sealed class AbpMvcOptionsSetup(IStringLocalizer<AbpUiResource> localiz
     {
         options.ModelBinderProviders.Insert(0, new WireWordsModelBinderProvider());
         options.ModelBinderProviders.Insert(0, new UtcDateTimeModelBinderProvider());
+        options.Filters.Add<AbpAntiforgeryFilter>(order: 1000);
+        options.Filters.Add<AntiforgeryCookiePageFilter>();
         options.Filters.Add<ModelStateFilter>();
         options.Filters.Add<NoContentFilter>();
 

@@ -14,6 +14,7 @@ using Caidence.Core.Uow;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -49,7 +50,7 @@ public class SampleHost : IAsyncLifetime
         Address = new(_app.Urls.Single());
     }
 
-    public HttpClient Anonymous() => new() { BaseAddress = Address };
+    public HttpClient Anonymous() => new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Address };
 
     public HttpClient SignedIn(string role = "marketer", Guid? tenantId = null)
     {
@@ -66,7 +67,9 @@ public class SampleHost : IAsyncLifetime
 
     private static void AddSample(IServiceCollection services)
     {
-        services.AddAuthentication("Header").AddScheme<AuthenticationSchemeOptions, HeaderAuthentication>("Header", null);
+        services.AddAuthentication("Header")
+            .AddScheme<AuthenticationSchemeOptions, HeaderAuthentication>("Header", null)
+            .AddCookie(IdentityConstants.ApplicationScheme);
         services.AddControllers().AddApplicationPart(typeof(HandWrittenController).Assembly);
 
         services.AddApplicationService(typeof(CampaignAppService));
@@ -74,6 +77,7 @@ public class SampleHost : IAsyncLifetime
         services.AddApplicationService(typeof(LeadSourcesAppService));
         services.AddApplicationService(typeof(IdentityUserAppService));
         services.AddApplicationService(typeof(FailuresAppService));
+        services.AddApplicationService(typeof(WhereAppService));
         services.Configure<AbpAspNetCoreMvcOptions>(options => options.ConventionalControllers
             .Create(typeof(SampleHost).Assembly, v1 =>
             {

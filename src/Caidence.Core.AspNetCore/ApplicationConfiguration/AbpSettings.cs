@@ -1,0 +1,21 @@
+using Caidence.Core.Settings;
+
+namespace Caidence.Core.AspNetCore.ApplicationConfiguration;
+
+/// <summary>Settings that ABP's clients ask for by name.</summary>
+public static class AbpSettings
+{
+    public const string DefaultLanguage = "Abp.Localization.DefaultLanguage";
+
+    /// <summary>IANA id of the zone in which times are shown; they are kept and sent in UTC.</summary>
+    public const string TimeZone = "Abp.Timing.TimeZone";
+
+    public sealed class Definitions : SettingDefinitionProvider
+    {
+        public override IEnumerable<SettingDefinition> Define() =>
+        [
+            new(DefaultLanguage, "en", IsVisibleToClients: true),
+            new(TimeZone, "UTC", IsVisibleToClients: true),
+        ];
+    }
+}

@@ -1,0 +1,63 @@
+using Caidence.Core.AspNetCore.Errors;
+using Caidence.Core.Auditing;
+using Caidence.Core.Tracing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Caidence.Core.AspNetCore.Auditing;
+
+/// <summary>Opens the audit log of a request and writes down where it came from and how it ended.</summary>
+public sealed class AuditingMiddleware(RequestDelegate next)
+{
+    private const int MaxBrowserInfoLength = 512;
+
+    public async Task InvokeAsync(
+        HttpContext context, IAuditingManager auditing, HttpStatusCodeFinder statusCodes, ICorrelationIdProvider correlationIdProvider)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<DisableAuditingAttribute>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
+        await using var scope = auditing.BeginScope();
+        Describe(scope.Log, context);
+        scope.Log.CorrelationId = correlationIdProvider.Get();
+        try
+        {
+            await next(context);
+            scope.Log.HttpStatusCode = context.Response.StatusCode;
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !context.RequestAborted.IsCancellationRequested)
+        {
+            scope.Log.AddException(error);
+            scope.Log.HttpStatusCode = statusCodes.StatusCodeOf(error);
+            throw;
+        }
+    }
+
+    private static void Describe(AuditLog log, HttpContext context)
+    {
+        var browser = context.Request.Headers.UserAgent.ToString();
+
+        log.HttpMethod = context.Request.Method;
+        log.Url = UrlWithoutTokens(context);
+        log.ClientIpAddress = context.Connection.RemoteIpAddress?.ToString();
+        log.BrowserInfo = browser.Length <= MaxBrowserInfoLength ? browser : browser[..MaxBrowserInfoLength];
+    }
+
+    /// <summary>Webhook addresses and reset links carry a secret in a part of the path that their route calls a token.</summary>
+    private static string UrlWithoutTokens(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        foreach (var (name, value) in context.GetRouteData().Values)
+        {
+            if (name.Contains("token", StringComparison.OrdinalIgnoreCase) && value?.ToString() is { Length: > 0 } secret)
+            {
+                path = path.Replace(secret, "***", StringComparison.Ordinal);
+            }
+        }
+
+        return path;
+    }
+}
