@@ -29,7 +29,8 @@ public static class CaidencePlatformsServiceCollectionExtensions
 
     private static void AddFacebook(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddPlatformOptions<FacebookOptions>(configuration, FacebookOptions.Platform, "FACEBOOK_APP_ID", "FACEBOOK_APP_SECRET");
+        services.AddPlatformOptions<FacebookOptions>(
+            configuration, FacebookOptions.Platform, "FACEBOOK_APP_ID", "FACEBOOK_APP_SECRET");
         services.AddPlatformHttpClient<MetaApi>(provider => provider.GetRequiredService<IOptions<FacebookOptions>>().Value);
         services.AddTransient<FacebookLeadForms>();
         services.AddTransient<ILeadFeed, FacebookLeadFeed>();
@@ -37,7 +38,8 @@ public static class CaidencePlatformsServiceCollectionExtensions
 
     private static void AddLinkedIn(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddPlatformOptions<LinkedInOptions>(configuration, LinkedInOptions.Platform, "LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET");
+        services.AddPlatformOptions<LinkedInOptions>(
+            configuration, LinkedInOptions.Platform, "LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET");
         services.AddPlatformHttpClient<LinkedInApi>(provider => provider.GetRequiredService<IOptions<LinkedInOptions>>().Value);
         services.AddTransient<LinkedInLeadForms>();
         services.AddTransient<ILeadFeed, LinkedInLeadFeed>();

@@ -6,7 +6,11 @@ namespace Caidence.Platforms;
 internal static class PlatformOptionsRegistration
 {
     public static void AddPlatformOptions<TOptions>(
-        this IServiceCollection services, IConfiguration configuration, string platform, string clientIdVariable, string clientSecretVariable)
+        this IServiceCollection services,
+        IConfiguration configuration,
+        string platform,
+        string clientIdVariable,
+        string clientSecretVariable)
         where TOptions : PlatformOptions
     {
         var defaults = PlatformCatalog.For(platform);

@@ -6,7 +6,10 @@ namespace Caidence.Platforms.Http;
 internal static class PlatformCall
 {
     public static async Task<PlatformAnswer> SendAsync(
-        HttpClient http, HttpRequestMessage request, Func<HttpResponseMessage, string, PlatformAnswer> read, CancellationToken cancellationToken)
+        HttpClient http,
+        HttpRequestMessage request,
+        Func<HttpResponseMessage, string, PlatformAnswer> read,
+        CancellationToken cancellationToken)
     {
         try
         {

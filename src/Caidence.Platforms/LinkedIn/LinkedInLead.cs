@@ -10,7 +10,10 @@ internal sealed record LinkedInLead
     public const string Fields = "associatedEntity,leadMetadata,leadMetadataInfo,owner,leadType,versionedLeadGenFormUrn,id,submittedAt,"
         + "testLead,formResponse,form:(hiddenFields,creationLocale,name,id,content)";
 
-    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new PlatformJson.AnythingAsText() } };
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new PlatformJson.AnythingAsText() },
+    };
 
     public string? Id { get; init; }
     public long? SubmittedAt { get; init; }

@@ -41,7 +41,11 @@ internal sealed partial class LinkedInLeadFeed
         ownerKind == "sponsoredAccount" ? ["SPONSORED"] : ["EVENT", "COMPANY", "ORGANIZATION_PRODUCT"];
 
     private async IAsyncEnumerable<LeadFetchOutcome> LeadsOfAsync(
-        string leadType, string ownerKind, LeadFeedAccess access, DateTime since, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string leadType,
+        string ownerKind,
+        LeadFeedAccess access,
+        DateTime since,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var finder = Finder(leadType, ownerKind, access.OwnerUrn!, since);
         for (var start = 0; ; start += PageSize)
@@ -76,8 +80,9 @@ internal sealed partial class LinkedInLeadFeed
         var start = Max(new DateTimeOffset(DateTime.SpecifyKind(since, DateTimeKind.Utc)), now - Retention);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"leadFormResponses?q=owner&owner=({ownerKind}:{Uri.EscapeDataString(ownerUrn)})&leadType=(leadType:{leadType})&limitedToTestLeads=false"
-            + $"&submittedAtTimeRange=(start:{start.ToUnixTimeMilliseconds()},end:{now.ToUnixTimeMilliseconds()})&fields={LinkedInLead.Fields}");
+            $"leadFormResponses?q=owner&owner=({ownerKind}:{Uri.EscapeDataString(ownerUrn)})&leadType=(leadType:{leadType})"
+            + $"&limitedToTestLeads=false&fields={LinkedInLead.Fields}"
+            + $"&submittedAtTimeRange=(start:{start.ToUnixTimeMilliseconds()},end:{now.ToUnixTimeMilliseconds()})");
     }
 
     private static DateTimeOffset Max(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Caidence.Platforms.LinkedIn;
 
@@ -20,7 +21,7 @@ internal sealed record LinkedInLeadForm
         Content?.LegalInfo?.Consents?.FirstOrDefault(consent => consent.Id == consentId)?.Wording?.In(CreationLocale);
 
     public string LabelOf(Question question, long optionId) =>
-        question.QuestionDetails?.MultipleChoiceQuestionDetails?.Options?.FirstOrDefault(option => option.Id == optionId)?.Text?.In(CreationLocale)
+        question.Options.FirstOrDefault(option => option.Id == optionId)?.Text?.In(CreationLocale)
         ?? optionId.ToString(CultureInfo.InvariantCulture);
 }
 
@@ -34,10 +35,13 @@ internal sealed record Question
     public string? Name { get; init; }
     public string? PredefinedField { get; init; }
 
-    [System.Text.Json.Serialization.JsonPropertyName("question")]
+    [JsonPropertyName("question")]
     public LinkedInText? Wording { get; init; }
 
     public QuestionDetails? QuestionDetails { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<Option> Options => QuestionDetails?.MultipleChoiceQuestionDetails?.Options ?? [];
 }
 
 internal sealed record QuestionDetails(MultipleChoice? MultipleChoiceQuestionDetails);
@@ -52,6 +56,6 @@ internal sealed record ConsentBox
 {
     public long Id { get; init; }
 
-    [System.Text.Json.Serialization.JsonPropertyName("consent")]
+    [JsonPropertyName("consent")]
     public LinkedInText? Wording { get; init; }
 }

@@ -44,8 +44,11 @@ internal sealed class LinkedInLeadForms(LinkedInApi api, PlatformFormCache cache
     }
 
     // Only the newest version of a form can be asked for by its id; an older one comes along with a response to it.
-    private async Task<LinkedInLeadForm?> AsAnsweredAsync(LinkedInLead lead, string accessToken, CancellationToken cancellationToken) =>
-        Read<LinkedInLead>(await api.GetAsync($"leadFormResponses/{lead.Id}?fields={LinkedInLead.Fields}", accessToken, cancellationToken))?.Form;
+    private async Task<LinkedInLeadForm?> AsAnsweredAsync(LinkedInLead lead, string accessToken, CancellationToken cancellationToken)
+    {
+        var answer = await api.GetAsync($"leadFormResponses/{lead.Id}?fields={LinkedInLead.Fields}", accessToken, cancellationToken);
+        return Read<LinkedInLead>(answer)?.Form;
+    }
 
     private static T? Read<T>(PlatformAnswer answer) where T : class =>
         answer is PlatformAnswer.Json json && PlatformJson.TryRead<T>(json.Text, LinkedInLead.Json, out var value) ? value : null;

@@ -22,9 +22,13 @@ internal static class LinkedInLeadReader
     private static LeadAnswer Answer(FormAnswer answer, LinkedInLeadForm? form)
     {
         var number = answer.QuestionId.ToString(CultureInfo.InvariantCulture);
-        return form?.Find(answer.QuestionId) is { } question
-            ? new(question.PredefinedField ?? question.Name ?? number, form.WordingOf(question), ValuesOf(answer, id => form.LabelOf(question, id)))
-            : new($"question_{number}", Question: null, ValuesOf(answer, id => id.ToString(CultureInfo.InvariantCulture)));
+        if (form?.Find(answer.QuestionId) is not { } question)
+        {
+            return new($"question_{number}", Question: null, ValuesOf(answer, id => id.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        var key = question.PredefinedField ?? question.Name ?? number;
+        return new(key, form.WordingOf(question), ValuesOf(answer, id => form.LabelOf(question, id)));
     }
 
     private static IReadOnlyList<string> ValuesOf(FormAnswer answer, Func<long, string> labelOf) =>

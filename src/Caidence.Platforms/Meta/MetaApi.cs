@@ -43,6 +43,8 @@ internal sealed class MetaApi(HttpClient http, IOptions<FacebookOptions> options
             return new PlatformAnswer.Failed(MetaFailures.From(error, MetaUsage.RegainAccessIn(response.Headers), accessToken));
         }
 
-        return response.IsSuccessStatusCode ? new PlatformAnswer.Json(body) : new PlatformAnswer.Failed(MetaFailures.From(response.StatusCode));
+        return response.IsSuccessStatusCode
+            ? new PlatformAnswer.Json(body)
+            : new PlatformAnswer.Failed(MetaFailures.From(response.StatusCode));
     }
 }

@@ -12,7 +12,8 @@ public static class MetaFailures
         return error switch
         {
             { Code: 102 or 190 } => new(PlatformFailureKind.Reauth, reason),
-            { Code: 10 or (>= 200 and <= 299) } => new(PlatformFailureKind.Permission, reason) { Permission = MetaPermissions.NamedIn(error.Message) },
+            { Code: 10 or (>= 200 and <= 299) } =>
+                new(PlatformFailureKind.Permission, reason) { Permission = MetaPermissions.NamedIn(error.Message) },
             { Code: 4 or 17 or 32 or 341 or 613 or (>= 80000 and <= 80014) } =>
                 new(PlatformFailureKind.RateLimited, reason) { RetryIn = regainAccessIn ?? MetaUsage.Window },
             { Code: 100, Subcode: 33 } => new(PlatformFailureKind.NotFound, reason),

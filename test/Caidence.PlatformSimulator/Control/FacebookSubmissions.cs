@@ -5,7 +5,8 @@ namespace Caidence.PlatformSimulator.Control;
 
 internal static class FacebookSubmissions
 {
-    public static async Task<FacebookSubmitted> SubmitAsync(FacebookSubmission submission, MetaState state, MetaNotifier notifier, SimulatorClock clock)
+    public static async Task<FacebookSubmitted> SubmitAsync(
+        FacebookSubmission submission, MetaState state, MetaNotifier notifier, SimulatorClock clock)
     {
         var page = PageOf(submission, state);
         var form = FormOf(submission, state);
@@ -21,7 +22,10 @@ internal static class FacebookSubmissions
     private static async Task<IReadOnlyList<WebhookDelivery>> NotifyAsync(
         FacebookSubmission submission, MetaApp app, IReadOnlyList<MetaLead> leads, MetaNotifier notifier)
     {
-        var bodies = leads.Select(MetaChange.For).Chunk(submission.Batch ? leads.Count : 1).SelectMany(body => Enumerable.Repeat(body, submission.Copies));
+        var bodies = leads
+            .Select(MetaChange.For)
+            .Chunk(submission.Batch ? leads.Count : 1)
+            .SelectMany(body => Enumerable.Repeat(body, submission.Copies));
         var deliveries = new List<WebhookDelivery>();
         foreach (var changes in bodies)
         {

@@ -22,7 +22,7 @@ internal static class LinkedInControl
 
     private static void ChangeAccount(LinkedInAccountChange change, LinkedInState state, SimulatorClock clock)
     {
-        var account = state.FindAccount(change.OwnerUrn) ?? new LinkedInAccount { OwnerUrn = change.OwnerUrn, Token = LinkedInSeeds.Token };
+        var account = state.FindAccount(change.OwnerUrn) ?? LinkedInSeeds.NewAccount(change.OwnerUrn);
         state.Keep(account with
         {
             Token = change.Token ?? account.Token,
@@ -38,7 +38,8 @@ internal static class LinkedInControl
     }
 
     // A subscribed address takes the consequences; an unknown one is only asked.
-    private static async Task<HandshakeResult> ValidateAsync(LinkedInValidation validation, LinkedInState state, LinkedInChallenge challenge)
+    private static async Task<HandshakeResult> ValidateAsync(
+        LinkedInValidation validation, LinkedInState state, LinkedInChallenge challenge)
     {
         state.ClientSecret = validation.ClientSecret ?? state.ClientSecret;
         return state.Webhooks.FirstOrDefault(webhook => webhook.Url == validation.Url) is { } webhook

@@ -47,7 +47,8 @@ public sealed record LinkedInSubmission
 }
 
 /// <param name="Validation">How the address answered, when it had to be validated first.</param>
-public sealed record LinkedInSubmitted(IReadOnlyList<string> LeadIds, HandshakeResult? Validation, IReadOnlyList<WebhookDelivery> Deliveries);
+public sealed record LinkedInSubmitted(
+    IReadOnlyList<string> LeadIds, HandshakeResult? Validation, IReadOnlyList<WebhookDelivery> Deliveries);
 
 /// <summary>A member withdraws a lead: it vanishes, and the subscribers hear of it.</summary>
 public sealed record LinkedInWithdrawal(string LeadId, string? Url = null);

@@ -42,8 +42,7 @@ internal static class LinkedInSubmissions
     private static async Task<IReadOnlyList<WebhookDelivery>> NotifyAsync(
         LinkedInLead lead, string action, string? url, int copies, LinkedInState state, LinkedInNotifier notifier)
     {
-        var receivers = state.Webhooks.Where(webhook =>
-            webhook.ReceivesLeads && webhook.OwnerUrn == lead.OwnerUrn && webhook.LeadType == lead.LeadType && (url is null || webhook.Url == url));
+        var receivers = state.Webhooks.Where(webhook => webhook.Wants(lead) && (url is null || webhook.Url == url));
         var deliveries = new List<WebhookDelivery>();
         foreach (var webhook in receivers.SelectMany(webhook => Enumerable.Repeat(webhook, copies)).ToList())
         {
@@ -53,7 +52,8 @@ internal static class LinkedInSubmissions
         return deliveries;
     }
 
-    private static async Task<HandshakeResult?> SubscribeAsync(LinkedInSubmission submission, LinkedInState state, LinkedInChallenge challenge)
+    private static async Task<HandshakeResult?> SubscribeAsync(
+        LinkedInSubmission submission, LinkedInState state, LinkedInChallenge challenge)
     {
         if (submission.Url is not { Length: > 0 } url || state.FindWebhook(url, submission.OwnerUrn) is { ReceivesLeads: true })
         {
@@ -72,7 +72,7 @@ internal static class LinkedInSubmissions
 
     private static void EnsureAccount(LinkedInSubmission submission, LinkedInState state)
     {
-        var account = state.FindAccount(submission.OwnerUrn) ?? new LinkedInAccount { OwnerUrn = submission.OwnerUrn, Token = LinkedInSeeds.Token };
+        var account = state.FindAccount(submission.OwnerUrn) ?? LinkedInSeeds.NewAccount(submission.OwnerUrn);
         state.Keep(account with { Token = submission.Token ?? account.Token });
     }
 

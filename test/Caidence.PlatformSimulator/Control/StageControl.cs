@@ -24,12 +24,19 @@ internal static class StageControl
         control.MapDelete("/faults", (FaultPlan faults) => faults.Clear());
 
         control.MapGet("/deliveries", (DeliveryLog log) => log.NewestFirst);
-        control.MapGet("/deliveries/{id:long}", (long id, DeliveryLog log) => log.Find(id) is { } delivery ? Results.Ok(delivery) : Results.NotFound());
+        control.MapGet("/deliveries/{id:long}", (long id, DeliveryLog log) =>
+            log.Find(id) is { } delivery ? Results.Ok(delivery) : Results.NotFound());
         control.MapPut("/retry-schedule", SetRetrySchedule);
     }
 
     private static void Reset(
-        MetaState meta, LinkedInState linkedIn, FaultPlan faults, RequestJournal journal, DeliveryLog log, RetrySchedule schedule, SimulatorClock clock)
+        MetaState meta,
+        LinkedInState linkedIn,
+        FaultPlan faults,
+        RequestJournal journal,
+        DeliveryLog log,
+        RetrySchedule schedule,
+        SimulatorClock clock)
     {
         clock.Reset();
         meta.Reset();

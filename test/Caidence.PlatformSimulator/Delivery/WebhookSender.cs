@@ -6,7 +6,8 @@ using System.Text;
 namespace Caidence.PlatformSimulator.Delivery;
 
 /// <summary>Brings webhooks: the first attempt while the caller waits, the repeats behind its back.</summary>
-public sealed class WebhookSender(DeliveryLog log, RetrySchedule schedule, SimulatorClock clock, IHostApplicationLifetime lifetime) : IDisposable
+public sealed class WebhookSender(DeliveryLog log, RetrySchedule schedule, SimulatorClock clock, IHostApplicationLifetime lifetime)
+    : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
@@ -95,11 +96,16 @@ public sealed class WebhookSender(DeliveryLog log, RetrySchedule schedule, Simul
             var body = await response.Content.ReadAsStringAsync(patience.Token);
             return new(now, headers, (int)response.StatusCode, HeadersOf(response), body, null, watch.Elapsed.TotalMilliseconds);
         }
-        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or UriFormatException or InvalidOperationException)
+        catch (OperationCanceledException)
         {
-            var error = fault is OperationCanceledException ? $"No answer within {webhook.Retries.Timeout.TotalSeconds:0.#} s." : fault.Message;
-            return new(now, headers, null, null, null, error, watch.Elapsed.TotalMilliseconds);
+            return Unanswered($"No answer within {webhook.Retries.Timeout.TotalSeconds:0.#} s.");
         }
+        catch (Exception fault) when (fault is HttpRequestException or UriFormatException or InvalidOperationException)
+        {
+            return Unanswered(fault.Message);
+        }
+
+        DeliveryAttempt Unanswered(string error) => new(now, headers, null, null, null, error, watch.Elapsed.TotalMilliseconds);
     }
 
     private static Dictionary<string, string> HeadersOf(HttpResponseMessage response) =>

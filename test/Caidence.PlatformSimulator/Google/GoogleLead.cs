@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -56,7 +57,7 @@ public sealed record GoogleLead
         };
         if (SubmittedAt is { } submitted)
         {
-            json["lead_submit_time"] = submitted.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+            json["lead_submit_time"] = submitted.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         }
 
         return JsonSerializer.SerializeToUtf8Bytes(json);

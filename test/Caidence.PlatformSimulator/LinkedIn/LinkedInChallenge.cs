@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace Caidence.PlatformSimulator.LinkedIn;
@@ -50,8 +48,7 @@ public sealed class LinkedInChallenge(LinkedInState state, SimulatorClock clock)
         {
             var answer = JsonSerializer.Deserialize<Answer>(body, JsonSerializerOptions.Web);
             var expected = LinkedInSignature.ChallengeResponse(challengeCode, state.ClientSecret);
-            return answer?.ChallengeCode == challengeCode
-                && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(answer.ChallengeResponse ?? ""), Encoding.UTF8.GetBytes(expected));
+            return answer?.ChallengeCode == challengeCode && answer.ChallengeResponse == expected;
         }
         catch (JsonException)
         {

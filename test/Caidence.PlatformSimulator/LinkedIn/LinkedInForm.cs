@@ -21,6 +21,7 @@ public sealed record LinkedInHiddenField(string Name, string Value);
 
 /// <param name="PredefinedField">Such as <c>FIRST_NAME</c>; null for a question of the advertiser's own.</param>
 /// <param name="Options">Labels by their index, for a multiple-choice question.</param>
-public sealed record LinkedInQuestion(long QuestionId, string Name, string? PredefinedField, string Text, IReadOnlyList<string>? Options = null);
+public sealed record LinkedInQuestion(
+    long QuestionId, string Name, string? PredefinedField, string Text, IReadOnlyList<string>? Options = null);
 
 public sealed record LinkedInConsent(long Id, string Text, bool CheckRequired = false);

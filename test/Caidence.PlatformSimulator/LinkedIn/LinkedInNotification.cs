@@ -8,7 +8,8 @@ public static class LinkedInNotification
     public const string Created = "CREATED";
     public const string Deleted = "DELETED";
 
-    public static byte[] Body(LinkedInLead lead, string leadAction, DateTimeOffset now) => JsonSerializer.SerializeToUtf8Bytes(new JsonObject
+    public static byte[] Body(LinkedInLead lead, string leadAction, DateTimeOffset now) =>
+        JsonSerializer.SerializeToUtf8Bytes(new JsonObject
     {
         ["type"] = "LEAD_ACTION",
         ["leadGenFormResponse"] = lead.Urn,
@@ -20,5 +21,6 @@ public static class LinkedInNotification
         ["occurredAt"] = now.ToUnixTimeMilliseconds(),
     });
 
-    internal static JsonObject Owner(string ownerUrn) => new() { [ownerUrn.Split(':') is [_, _, var kind, ..] ? kind : "owner"] = ownerUrn };
+    internal static JsonObject Owner(string ownerUrn) =>
+        new() { [ownerUrn.Split(':') is [_, _, var kind, ..] ? kind : "owner"] = ownerUrn };
 }

@@ -6,7 +6,9 @@ public sealed class LinkedInNotifier(LinkedInState state, WebhookSender sender, 
 {
     // Undocumented for leads; LinkedIn's other events are repeated like this.
     private static readonly RetryPolicy Retries = new(
-        RetryPolicy.Every(TimeSpan.FromMinutes(5), until: TimeSpan.FromHours(8)), Timeout: TimeSpan.FromSeconds(10), RetryPolicy.UnlessSuccess);
+        RetryPolicy.Every(TimeSpan.FromMinutes(5), until: TimeSpan.FromHours(8)),
+        Timeout: TimeSpan.FromSeconds(10),
+        RetryPolicy.UnlessSuccess);
 
     public Task<WebhookDelivery> SendAsync(string url, LinkedInLead lead, string leadAction)
     {

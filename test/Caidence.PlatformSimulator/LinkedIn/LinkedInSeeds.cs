@@ -8,7 +8,7 @@ public static class LinkedInSeeds
     public const string Token = "dev-linkedin-token";
     public const long FormId = 7234246;
 
-    internal static LinkedInAccount Account { get; } = new() { OwnerUrn = OwnerUrn, Token = Token };
+    internal static LinkedInAccount NewAccount(string ownerUrn) => new() { OwnerUrn = ownerUrn, Token = Token };
 
     // Version 2 asks one question more and has its options in another order, so that a mixed-up version shows.
     internal static IReadOnlyList<LinkedInForm> FormVersions { get; } =

@@ -27,7 +27,7 @@ public sealed class LinkedInState
         _webhooks.Clear();
         ClientSecret = LinkedInSeeds.ClientSecret;
 
-        Keep(LinkedInSeeds.Account);
+        Keep(LinkedInSeeds.NewAccount(LinkedInSeeds.OwnerUrn));
         foreach (var form in LinkedInSeeds.FormVersions)
         {
             Keep(form);

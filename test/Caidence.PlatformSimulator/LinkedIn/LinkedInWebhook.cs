@@ -13,4 +13,6 @@ public sealed record LinkedInWebhook
     public bool IsBlocked => FailuresInARow >= LinkedInChallenge.FailuresUntilBlocked;
 
     public bool ReceivesLeads => ValidatedAt is not null && !IsBlocked;
+
+    public bool Wants(LinkedInLead lead) => ReceivesLeads && OwnerUrn == lead.OwnerUrn && LeadType == lead.LeadType;
 }

@@ -12,7 +12,8 @@ public sealed class MetaHandshake : IDisposable
     {
         // Above int.MaxValue on purpose: "an int" by the documentation, a text on the wire.
         var challenge = (3_000_000_000L + RandomNumberGenerator.GetInt32(int.MaxValue)).ToString(CultureInfo.InvariantCulture);
-        var url = $"{app.CallbackUrl}?hub.mode=subscribe&hub.challenge={challenge}&hub.verify_token={Uri.EscapeDataString(app.VerifyToken)}";
+        var url = $"{app.CallbackUrl}?hub.mode=subscribe&hub.challenge={challenge}"
+            + $"&hub.verify_token={Uri.EscapeDataString(app.VerifyToken)}";
 
         try
         {

@@ -53,6 +53,8 @@ public static class MetaNotification
     {
         ["id"] = page.Key,
         ["time"] = now.ToUnixTimeSeconds(),
-        ["changes"] = new JsonArray([.. page.Select(change => new JsonObject { ["field"] = change.Field, ["value"] = change.Value.DeepClone() })]),
+        ["changes"] = new JsonArray([.. page.Select(Change)]),
     };
+
+    private static JsonObject Change(MetaChange change) => new() { ["field"] = change.Field, ["value"] = change.Value.DeepClone() };
 }

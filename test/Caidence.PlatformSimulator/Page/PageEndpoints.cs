@@ -19,7 +19,8 @@ internal static class PageEndpoints
     }
 
     private static IResult Asset(string name) =>
-        typeof(PageEndpoints).Assembly.GetManifestResourceStream($"page/{name}") is { } file && ContentTypes.TryGetValue(Path.GetExtension(name), out var type)
+        typeof(PageEndpoints).Assembly.GetManifestResourceStream($"page/{name}") is { } file
+        && ContentTypes.TryGetValue(Path.GetExtension(name), out var type)
             ? Results.Stream(file, type)
             : Results.NotFound();
 }

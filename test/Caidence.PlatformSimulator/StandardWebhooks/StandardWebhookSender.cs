@@ -19,7 +19,8 @@ public static class StandardWebhookSender
     };
 
     /// <summary>The id stays the same on every repeat; time and signature are made anew.</summary>
-    public static Task<WebhookDelivery> SendStandardWebhookAsync(this WebhookSender sender, string url, string id, byte[] body, string secret) =>
+    public static Task<WebhookDelivery> SendStandardWebhookAsync(
+        this WebhookSender sender, string url, string id, byte[] body, string secret) =>
         sender.SendAsync(new("standard-webhooks", url, "application/json", body, Retries)
         {
             Headers = now => new Dictionary<string, string>

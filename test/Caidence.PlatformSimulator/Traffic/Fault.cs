@@ -7,4 +7,5 @@ namespace Caidence.PlatformSimulator.Traffic;
 /// <param name="Body">The body that goes with <paramref name="Status"/>.</param>
 /// <param name="DelayMilliseconds">Wait before anything else.</param>
 /// <param name="Drop">Close the connection without an answer.</param>
-public sealed record Fault(string PathPrefix, int Times = 1, int? Status = null, string? Body = null, int DelayMilliseconds = 0, bool Drop = false);
+public sealed record Fault(
+    string PathPrefix, int Times = 1, int? Status = null, string? Body = null, int DelayMilliseconds = 0, bool Drop = false);

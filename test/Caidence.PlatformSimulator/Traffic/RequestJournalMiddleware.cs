@@ -14,8 +14,9 @@ internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJour
         {
             if (IsPlatformCall(context.Request.Path) && !context.RequestAborted.IsCancellationRequested)
             {
-                journal.Add(new(
-                    clock.GetUtcNow(), context.Request.Method, context.Request.Path, WithoutTokens(context.Request.Query), context.Response.StatusCode));
+                var request = context.Request;
+                var query = WithoutTokens(request.Query);
+                journal.Add(new(clock.GetUtcNow(), request.Method, request.Path, query, context.Response.StatusCode));
             }
         }
     }
@@ -23,5 +24,7 @@ internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJour
     private static bool IsPlatformCall(PathString path) => path != "/" && !OwnPaths.Any(own => path.StartsWithSegments(own));
 
     private static string WithoutTokens(IQueryCollection query) =>
-        string.Join('&', query.Where(pair => pair.Key is not ("access_token" or "appsecret_proof")).Select(pair => $"{pair.Key}={pair.Value}"));
+        string.Join('&', query
+            .Where(pair => pair.Key is not ("access_token" or "appsecret_proof"))
+            .Select(pair => $"{pair.Key}={pair.Value}"));
 }

@@ -23,7 +23,8 @@ public sealed class Facebook_lead_feed(SharedSimulator simulator) : LeadFeedCont
 
     protected override Task ExpireTokenAsync() => Stage.Simulator.ChangeFacebookPageAsync(new() { TokenProblem = 463 });
 
-    protected override Task WithdrawPermissionAsync() => Stage.Simulator.ChangeFacebookPageAsync(new() { Permissions = ["pages_show_list"] });
+    protected override Task WithdrawPermissionAsync() =>
+        Stage.Simulator.ChangeFacebookPageAsync(new() { Permissions = ["pages_show_list"] });
 
     protected override Task ThrottleAsync() => Stage.Simulator.ChangeFacebookPageAsync(new() { ThrottleMinutes = 12 });
 }

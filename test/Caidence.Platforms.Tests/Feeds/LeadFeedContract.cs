@@ -62,7 +62,7 @@ public abstract class LeadFeedContract(SharedSimulator simulator) : IClassFixtur
     {
         var ids = await SubmitAsync(230);
 
-        var outcomes = await Feed.ListAsync(Access, LongAgo, CancellationToken.None).ToListAsync();
+        var outcomes = await ListAsync(LongAgo);
 
         outcomes.Select(outcome => outcome.ShouldBeFetched().ProviderLeadId).Order().ShouldBe(ids.Order());
     }
@@ -72,7 +72,7 @@ public abstract class LeadFeedContract(SharedSimulator simulator) : IClassFixtur
     {
         await SubmitAsync(1);
 
-        (await Feed.ListAsync(Access, DateTime.UtcNow.AddMinutes(5), CancellationToken.None).ToListAsync()).ShouldBeEmpty();
+        (await ListAsync(DateTime.UtcNow.AddMinutes(5))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -81,16 +81,16 @@ public abstract class LeadFeedContract(SharedSimulator simulator) : IClassFixtur
         await ExpireTokenAsync();
 
         (await FetchAsync(UnknownLeadId)).ShouldBeOfType<LeadFetchOutcome.NeedsReconnect>();
-        (await Feed.ListAsync(Access, LongAgo, CancellationToken.None).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<LeadFetchOutcome.NeedsReconnect>();
+        (await ListAsync(LongAgo)).ShouldHaveSingleItem().ShouldBeOfType<LeadFetchOutcome.NeedsReconnect>();
     }
 
     [Fact]
     public async Task Asks_to_reconnect_when_there_is_no_token() =>
-        (await Feed.FetchAsync(Access with { AccessToken = "" }, UnknownLeadId, CancellationToken.None)).ShouldBeOfType<LeadFetchOutcome.NeedsReconnect>();
+        (await FetchWithAsync("")).ShouldBeOfType<LeadFetchOutcome.NeedsReconnect>();
 
     [Fact]
     public async Task Asks_to_reconnect_when_the_platform_does_not_know_the_token() =>
-        (await Feed.FetchAsync(Access with { AccessToken = "unheard-of" }, UnknownLeadId, CancellationToken.None)).ShouldBeOfType<LeadFetchOutcome.NeedsReconnect>();
+        (await FetchWithAsync("unheard-of")).ShouldBeOfType<LeadFetchOutcome.NeedsReconnect>();
 
     [Fact]
     public async Task Names_the_missing_permission()
@@ -107,7 +107,7 @@ public abstract class LeadFeedContract(SharedSimulator simulator) : IClassFixtur
         await ThrottleAsync();
 
         (await FetchAsync(UnknownLeadId)).ShouldBeOfType<LeadFetchOutcome.RateLimited>().RetryIn.ShouldBeGreaterThan(TimeSpan.Zero);
-        (await Feed.ListAsync(Access, LongAgo, CancellationToken.None).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<LeadFetchOutcome.RateLimited>();
+        (await ListAsync(LongAgo)).ShouldHaveSingleItem().ShouldBeOfType<LeadFetchOutcome.RateLimited>();
     }
 
     [Fact]
@@ -158,10 +158,13 @@ public abstract class LeadFeedContract(SharedSimulator simulator) : IClassFixtur
     [Fact]
     public async Task Gives_up_waiting_in_time()
     {
-        await using var hasty = await PlatformStage.SetAsync(simulator, ("Platforms:Http:AttemptTimeout", "00:00:00.200"), ("Platforms:Http:Retries", "0"));
+        await using var hasty = await PlatformStage.SetAsync(
+            simulator, ("Platforms:Http:AttemptTimeout", "00:00:00.200"), ("Platforms:Http:Retries", "0"));
         await hasty.Simulator.AddFaultAsync(new(ApiPath, Times: 1, DelayMilliseconds: 20_000));
 
-        (await hasty.FeedOf(Source).FetchAsync(Access, UnknownLeadId, CancellationToken.None)).ShouldBeOfType<LeadFetchOutcome.Transient>();
+        var outcome = await hasty.FeedOf(Source).FetchAsync(Access, UnknownLeadId, CancellationToken.None);
+
+        outcome.ShouldBeOfType<LeadFetchOutcome.Transient>();
     }
 
     [Fact]
@@ -178,12 +181,12 @@ public abstract class LeadFeedContract(SharedSimulator simulator) : IClassFixtur
     {
         var id = (await SubmitAsync(130))[0];
         var outcomes = new List<object> { await FetchAsync(id) };
-        outcomes.AddRange(await Feed.ListAsync(Access, LongAgo, CancellationToken.None).ToListAsync());
+        outcomes.AddRange(await ListAsync(LongAgo));
         await Stage.Simulator.AddFaultAsync(new(ApiPath, Times: 1, Drop: true));
         outcomes.Add(await FetchAsync(UnknownLeadId));
         await ExpireTokenAsync();
         outcomes.Add(await FetchAsync(id));
-        outcomes.Add(await Feed.FetchAsync(Access with { AccessToken = $"{Token}-of-a-stranger" }, id, CancellationToken.None));
+        outcomes.Add(await FetchWithAsync($"{Token}-of-a-stranger"));
 
         var said = string.Join('\n', [Stage.Logs.All, .. outcomes, Access]);
 
@@ -194,5 +197,10 @@ public abstract class LeadFeedContract(SharedSimulator simulator) : IClassFixtur
         said.ShouldNotContain("ada@example.com");
     }
 
-    protected Task<LeadFetchOutcome> FetchAsync(string id) => Feed.FetchAsync(Access, id, CancellationToken.None);
+    private Task<LeadFetchOutcome> FetchAsync(string id) => Feed.FetchAsync(Access, id, CancellationToken.None);
+
+    private Task<LeadFetchOutcome> FetchWithAsync(string token) =>
+        Feed.FetchAsync(Access with { AccessToken = token }, UnknownLeadId, CancellationToken.None);
+
+    private Task<List<LeadFetchOutcome>> ListAsync(DateTime since) => Feed.ListAsync(Access, since, CancellationToken.None).ToListAsync();
 }

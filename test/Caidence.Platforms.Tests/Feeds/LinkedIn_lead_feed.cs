@@ -21,7 +21,8 @@ public sealed class LinkedIn_lead_feed(SharedSimulator simulator) : LeadFeedCont
         Notify = false,
     })).LeadIds;
 
-    protected override Task ExpireTokenAsync() => ChangeAsync(new() { OwnerUrn = LinkedInSeeds.OwnerUrn, TokenState = LinkedInTokenState.Expired });
+    protected override Task ExpireTokenAsync() =>
+        ChangeAsync(new() { OwnerUrn = LinkedInSeeds.OwnerUrn, TokenState = LinkedInTokenState.Expired });
 
     protected override Task WithdrawPermissionAsync() => ChangeAsync(new() { OwnerUrn = LinkedInSeeds.OwnerUrn, LeadAccess = false });
 

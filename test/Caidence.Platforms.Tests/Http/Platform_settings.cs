@@ -12,7 +12,8 @@ public sealed class Platform_settings(SharedSimulator simulator) : IClassFixture
     [Fact]
     public async Task Come_from_the_catalog_where_nothing_is_set()
     {
-        await using var stage = await PlatformStage.SetAsync(simulator, ("Platforms:Facebook:ApiUrl", ""), ("Platforms:LinkedIn:ApiUrl", null));
+        await using var stage = await PlatformStage.SetAsync(
+            simulator, ("Platforms:Facebook:ApiUrl", ""), ("Platforms:LinkedIn:ApiUrl", null));
 
         stage.Get<IOptions<FacebookOptions>>().Value.ApiUrl.ShouldBe("https://graph.facebook.com");
         stage.Get<IOptions<FacebookOptions>>().Value.Version.ShouldBe("v26.0");
@@ -24,7 +25,11 @@ public sealed class Platform_settings(SharedSimulator simulator) : IClassFixture
     public async Task Know_the_plan_s_environment_names()
     {
         await using var stage = await PlatformStage.SetAsync(
-            simulator, ("FACEBOOK_APP_ID", "1"), ("FACEBOOK_APP_SECRET", "s"), ("LINKEDIN_CLIENT_ID", "2"), ("LINKEDIN_CLIENT_SECRET", "t"));
+            simulator,
+            ("FACEBOOK_APP_ID", "1"),
+            ("FACEBOOK_APP_SECRET", "s"),
+            ("LINKEDIN_CLIENT_ID", "2"),
+            ("LINKEDIN_CLIENT_SECRET", "t"));
 
         stage.Get<IOptions<FacebookOptions>>().Value.ClientId.ShouldBe("1");
         stage.Get<IOptions<FacebookOptions>>().Value.ClientSecret.ShouldBe("s");
@@ -36,7 +41,10 @@ public sealed class Platform_settings(SharedSimulator simulator) : IClassFixture
     public async Task Prefer_the_platform_s_own_section()
     {
         await using var stage = await PlatformStage.SetAsync(
-            simulator, ("FACEBOOK_APP_SECRET", "general"), ("Platforms:Facebook:ClientSecret", "particular"), ("Platforms:Facebook:WebhookVerifyToken", "word"));
+            simulator,
+            ("FACEBOOK_APP_SECRET", "general"),
+            ("Platforms:Facebook:ClientSecret", "particular"),
+            ("Platforms:Facebook:WebhookVerifyToken", "word"));
 
         stage.Get<IOptions<FacebookOptions>>().Value.ClientSecret.ShouldBe("particular");
         stage.Get<IOptions<FacebookOptions>>().Value.WebhookVerifyToken.ShouldBe("word");
@@ -47,6 +55,7 @@ public sealed class Platform_settings(SharedSimulator simulator) : IClassFixture
     {
         await using var stage = await PlatformStage.SetAsync(simulator, ("Platforms:Facebook:ApiUrl", "graph.facebook.com"));
 
-        Should.Throw<OptionsValidationException>(() => stage.Get<IOptions<FacebookOptions>>().Value).Message.ShouldContain("Platforms:Facebook:ApiUrl");
+        Should.Throw<OptionsValidationException>(() => stage.Get<IOptions<FacebookOptions>>().Value)
+            .Message.ShouldContain("Platforms:Facebook:ApiUrl");
     }
 }

@@ -81,7 +81,7 @@ public sealed class Reading_a_LinkedIn_lead(SharedSimulator simulator) : IClassF
     {
         await SubmitAsync(new());
 
-        var outcomes = await _stage.FeedOf(LeadSourceType.LinkedIn).ListAsync(Access, DateTime.UtcNow.AddDays(-1), CancellationToken.None).ToListAsync();
+        var outcomes = await ListAsync(Access);
 
         outcomes.Single().ShouldBeFetched().Attribution.CampaignName.ShouldBe("Decision makers DACH");
     }
@@ -146,12 +146,14 @@ public sealed class Reading_a_LinkedIn_lead(SharedSimulator simulator) : IClassF
         (await FetchAsync(id)).ShouldBeOfType<LeadFetchOutcome.Transient>();
     }
 
-    private async Task<RawLead> ReadAsync(LinkedInSubmission submission) => (await FetchAsync(await SubmitAsync(submission))).ShouldBeFetched();
+    private async Task<RawLead> ReadAsync(LinkedInSubmission submission) =>
+        (await FetchAsync(await SubmitAsync(submission))).ShouldBeFetched();
 
     private async Task<string> SubmitAsync(LinkedInSubmission submission) =>
         (await _stage.Simulator.SubmitLinkedInLeadAsync(submission with { Notify = false })).LeadIds.Single();
 
-    private Task<LeadFetchOutcome> FetchAsync(string id) => _stage.FeedOf(LeadSourceType.LinkedIn).FetchAsync(Access, id, CancellationToken.None);
+    private Task<LeadFetchOutcome> FetchAsync(string id) =>
+        _stage.FeedOf(LeadSourceType.LinkedIn).FetchAsync(Access, id, CancellationToken.None);
 
     private Task<List<LeadFetchOutcome>> ListAsync(LeadFeedAccess access) =>
         _stage.FeedOf(LeadSourceType.LinkedIn).ListAsync(access, DateTime.UtcNow.AddDays(-1), CancellationToken.None).ToListAsync();

@@ -35,9 +35,9 @@ public sealed class When_LinkedIn_refuses(SharedSimulator simulator) : IClassFix
     {
         await using var stage = await PlatformStage.SetAsync(simulator);
         await stage.Simulator.ChangeLinkedInAccountAsync(new() { OwnerUrn = LinkedInSeeds.OwnerUrn, Throttled = true });
-        stage.Clock.StoppedAt = new(2026, 11, 22, 21, 30, 0, TimeSpan.FromHours(1));
+        stage.Clock.StoppedAt = new(2026, 11, 23, 0, 30, 0, TimeSpan.FromHours(1));
 
-        (await FetchAsync(stage)).ShouldBe(new LeadFetchOutcome.RateLimited(TimeSpan.FromHours(3.5)));
+        (await FetchAsync(stage)).ShouldBe(new LeadFetchOutcome.RateLimited(TimeSpan.FromMinutes(30)));
     }
 
     [Fact]

@@ -37,7 +37,13 @@ public sealed class Reading_a_Facebook_lead(SharedSimulator simulator) : IClassF
     {
         var lead = await ReadAsync(new()
         {
-            Answers = [new("company_name", []), new("topic", ["ads", "seo"]), new("email", ["a@example.com"]), new("email", ["b@example.com"])],
+            Answers =
+            [
+                new("company_name", []),
+                new("topic", ["ads", "seo"]),
+                new("email", ["a@example.com"]),
+                new("email", ["b@example.com"]),
+            ],
         });
 
         lead.Answers.Count.ShouldBe(4);
@@ -127,11 +133,16 @@ public sealed class Reading_a_Facebook_lead(SharedSimulator simulator) : IClassF
     }
 
     [Fact]
-    public async Task Recognises_a_test_lead_by_Meta_s_own_dummy_values() => (await ReadAsync(new() { IsTest = true })).IsTest.ShouldBeTrue();
+    public async Task Recognises_a_test_lead_by_Meta_s_own_dummy_values() =>
+        (await ReadAsync(new() { IsTest = true })).IsTest.ShouldBeTrue();
 
     [Fact]
-    public async Task Takes_a_person_called_Test_seriously() =>
-        (await ReadAsync(new() { Answers = [new("full_name", ["Test Tester"]), new("email", ["test@example.com"])] })).IsTest.ShouldBeFalse();
+    public async Task Takes_a_person_called_Test_seriously()
+    {
+        var lead = await ReadAsync(new() { Answers = [new("full_name", ["Test Tester"]), new("email", ["test@example.com"])] });
+
+        lead.IsTest.ShouldBeFalse();
+    }
 
     [Fact]
     public async Task Reads_Meta_s_kind_of_date()
@@ -152,7 +163,8 @@ public sealed class Reading_a_Facebook_lead(SharedSimulator simulator) : IClassF
     [Fact]
     public async Task Reads_ids_that_come_as_numbers()
     {
-        await _stage.Simulator.AddFaultAsync(new("/v26.0/900", Status: 200, Body: """{"id":700000000000009,"form_id":77,"field_data":[{"name":"email","values":[null,5]}]}"""));
+        const string odd = """{"id":700000000000009,"form_id":77,"field_data":[{"name":"email","values":[null,5]}]}""";
+        await _stage.Simulator.AddFaultAsync(new("/v26.0/900", Status: 200, Body: odd));
 
         var lead = (await FetchAsync("900")).ShouldBeFetched();
 
@@ -160,10 +172,12 @@ public sealed class Reading_a_Facebook_lead(SharedSimulator simulator) : IClassF
         lead.ValuesOf("email").ShouldBe(["5"]);
     }
 
-    private async Task<RawLead> ReadAsync(FacebookSubmission submission) => (await FetchAsync(await SubmitAsync(submission))).ShouldBeFetched();
+    private async Task<RawLead> ReadAsync(FacebookSubmission submission) =>
+        (await FetchAsync(await SubmitAsync(submission))).ShouldBeFetched();
 
     private async Task<string> SubmitAsync(FacebookSubmission submission) =>
         (await _stage.Simulator.SubmitFacebookLeadAsync(submission with { Notify = false })).LeadIds.Single();
 
-    private Task<LeadFetchOutcome> FetchAsync(string id) => _stage.FeedOf(LeadSourceType.Facebook).FetchAsync(Access, id, CancellationToken.None);
+    private Task<LeadFetchOutcome> FetchAsync(string id) =>
+        _stage.FeedOf(LeadSourceType.Facebook).FetchAsync(Access, id, CancellationToken.None);
 }

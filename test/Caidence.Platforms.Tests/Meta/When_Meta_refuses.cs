@@ -47,7 +47,8 @@ public sealed class When_Meta_refuses(SharedSimulator simulator) : IClassFixture
     [Fact]
     public async Task An_error_that_calls_itself_passing_is_waited_out()
     {
-        await _stage.Simulator.AddFaultAsync(new("/v26.0/", Status: 400, Body: """{"error":{"code":999,"is_transient":true,"message":"m"}}"""));
+        const string error = """{"error":{"code":999,"is_transient":true,"message":"m"}}""";
+        await _stage.Simulator.AddFaultAsync(new("/v26.0/", Status: 400, Body: error));
 
         (await FetchAsync("1")).ShouldBeOfType<LeadFetchOutcome.Transient>();
     }
@@ -110,9 +111,10 @@ public sealed class When_Meta_refuses(SharedSimulator simulator) : IClassFixture
     [Fact]
     public async Task The_neighbour_s_page_looks_like_nothing_there()
     {
-        var id = (await _stage.Simulator.SubmitFacebookLeadAsync(new() { PageId = "909", PageToken = "the-neighbour-s", FormId = "9090", Notify = false })).LeadIds.Single();
+        var submitted = await _stage.Simulator.SubmitFacebookLeadAsync(
+            new() { PageId = "909", PageToken = "the-neighbour-s", FormId = "9090", Notify = false });
 
-        (await FetchAsync(id)).ShouldBeOfType<LeadFetchOutcome.NotFound>();
+        (await FetchAsync(submitted.LeadIds.Single())).ShouldBeOfType<LeadFetchOutcome.NotFound>();
     }
 
     [Fact]
@@ -120,7 +122,8 @@ public sealed class When_Meta_refuses(SharedSimulator simulator) : IClassFixture
     {
         await _stage.Simulator.ChangeFacebookPageAsync(new() { Permissions = ["leads_retrieval"] });
 
-        (await ListAsync(Access)).ShouldHaveSingleItem().ShouldBeOfType<LeadFetchOutcome.MissingPermission>().Permission.ShouldBe("pages_manage_ads");
+        (await ListAsync(Access)).ShouldHaveSingleItem()
+            .ShouldBeOfType<LeadFetchOutcome.MissingPermission>().Permission.ShouldBe("pages_manage_ads");
     }
 
     [Fact]
@@ -143,7 +146,8 @@ public sealed class When_Meta_refuses(SharedSimulator simulator) : IClassFixture
         return $$$"""{"error":{"message":"Whatever (#190)","type":"OAuthException","code":{{{code}}}{{{more}}},"fbtrace_id":"A"}}""";
     }
 
-    private Task<LeadFetchOutcome> FetchAsync(string id) => _stage.FeedOf(LeadSourceType.Facebook).FetchAsync(Access, id, CancellationToken.None);
+    private Task<LeadFetchOutcome> FetchAsync(string id) =>
+        _stage.FeedOf(LeadSourceType.Facebook).FetchAsync(Access, id, CancellationToken.None);
 
     private Task<List<LeadFetchOutcome>> ListAsync(LeadFeedAccess access) =>
         _stage.FeedOf(LeadSourceType.Facebook).ListAsync(access, DateTime.UtcNow.AddDays(-1), CancellationToken.None).ToListAsync();

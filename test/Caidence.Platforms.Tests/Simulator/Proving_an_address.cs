@@ -50,7 +50,8 @@ public sealed class Proving_an_address : IAsyncLifetime
         var accepted = await _simulator.Control.SubmitLinkedInLeadAsync(new() { Url = _receiver.Url });
         accepted.Validation!.Succeeded.ShouldBeTrue();
         accepted.Deliveries.ShouldHaveSingleItem();
-        _receiver.Requests.Last().Headers["X-LI-Signature"].ShouldBe(LinkedInSignature.Sign(_receiver.Requests.Last().Body, LinkedInSeeds.ClientSecret));
+        var notification = _receiver.Requests.Last();
+        notification.Headers["X-LI-Signature"].ShouldBe(LinkedInSignature.Sign(notification.Body, LinkedInSeeds.ClientSecret));
     }
 
     [Fact]
@@ -121,8 +122,12 @@ public sealed class Proving_an_address : IAsyncLifetime
         (await _simulator.Control.SubmitLinkedInLeadAsync(new())).Deliveries.ShouldHaveSingleItem();
     }
 
-    private static Task AnswerChallengeAsync(HttpContext context, string secret) =>
-        context.Request.Query["challengeCode"].ToString() is { Length: > 0 } challengeCode
-            ? context.Response.WriteAsJsonAsync(new { challengeCode, challengeResponse = LinkedInSignature.ChallengeResponse(challengeCode, secret) })
-            : Task.CompletedTask;
+    private static async Task AnswerChallengeAsync(HttpContext context, string secret)
+    {
+        if (context.Request.Query["challengeCode"].ToString() is { Length: > 0 } challengeCode)
+        {
+            var challengeResponse = LinkedInSignature.ChallengeResponse(challengeCode, secret);
+            await context.Response.WriteAsJsonAsync(new { challengeCode, challengeResponse });
+        }
+    }
 }

@@ -29,10 +29,12 @@ public sealed class Signatures
     [InlineData("""{"a":"\u00E9"}""", """{"a":"\u00e9"}""")]
     [InlineData("""{"a":"\\u00E9"}""", """{"a":"\\u00E9"}""")]
     [InlineData("""{"a":"\"/\n😀"}""", """{"a":"\"\/\n\ud83d\ude00"}""")]
-    public void Of_Meta_escape_what_the_text_says_and_nothing_else(string json, string onTheWire) => MetaText.Escape(json).ShouldBe(onTheWire);
+    public void Of_Meta_escape_what_the_text_says_and_nothing_else(string json, string onTheWire) =>
+        MetaText.Escape(json).ShouldBe(onTheWire);
 
     [Fact]
-    public void Of_LinkedIn_s_challenge() => LinkedInSignature.ChallengeResponse("890e4665-4dfe-4ab1-b689-ed553bceeed0", "demo_client_secret")
+    public void Of_LinkedIn_s_challenge() =>
+        LinkedInSignature.ChallengeResponse("890e4665-4dfe-4ab1-b689-ed553bceeed0", "demo_client_secret")
         .ShouldBe("1d8595ea14db3b276e8fca46f7aaf49109dbb85b5833edd253068c9f85056c87");
 
     [Fact]

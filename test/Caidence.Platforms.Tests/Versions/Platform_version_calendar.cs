@@ -15,7 +15,8 @@ public sealed class Platform_version_calendar
 
     [Fact]
     public void Says_that_a_version_is_gone() =>
-        PlatformVersionCheck.Check("LinkedIn", "202511", new(2026, 11, 22))!.ToString().ShouldBe("LinkedIn API version 202511 ended on 2026-11-16.");
+        PlatformVersionCheck.Check("LinkedIn", "202511", new(2026, 11, 22))!.ToString()
+            .ShouldBe("LinkedIn API version 202511 ended on 2026-11-16.");
 
     [Fact]
     public void Says_that_it_does_not_know_a_version() =>
@@ -27,5 +28,6 @@ public sealed class Platform_version_calendar
 
     [Fact]
     public void Knows_every_version_we_ship_with() =>
-        PlatformCatalog.Names.ShouldAllBe(platform => PlatformCatalog.For(platform).Versions.Any(version => version.Version == PlatformCatalog.For(platform).Version));
+        PlatformCatalog.Names.Select(PlatformCatalog.For)
+            .ShouldAllBe(platform => platform.Versions.Any(version => version.Version == platform.Version));
 }

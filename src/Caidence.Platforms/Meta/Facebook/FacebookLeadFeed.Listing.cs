@@ -47,7 +47,8 @@ internal sealed partial class FacebookLeadFeed
             yield break;
         }
 
-        await foreach (var answer in api.ListAsync($"{access.PageId}/leadgen_forms", access.AccessToken, [new("fields", "id")], cancellationToken))
+        var formIds = api.ListAsync($"{access.PageId}/leadgen_forms", access.AccessToken, [new("fields", "id")], cancellationToken);
+        await foreach (var answer in formIds)
         {
             yield return answer is PlatformAnswer.Failed failed
                 ? (null, failed.Failure.ToLeadFetchOutcome())

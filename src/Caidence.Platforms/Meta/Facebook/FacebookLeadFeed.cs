@@ -20,7 +20,8 @@ internal sealed partial class FacebookLeadFeed(MetaApi api, FacebookLeadForms fo
         return await ReadAsync(answer, access, cancellationToken);
     }
 
-    private async Task<LeadFetchOutcome> ReadAsync(PlatformAnswer answer, LeadFeedAccess access, CancellationToken cancellationToken) => answer switch
+    private async Task<LeadFetchOutcome> ReadAsync(PlatformAnswer answer, LeadFeedAccess access, CancellationToken cancellationToken) =>
+        answer switch
     {
         PlatformAnswer.Json json => await ReadLeadAsync(json.Text, access, cancellationToken),
         PlatformAnswer.Failed failed => failed.Failure.ToLeadFetchOutcome(),

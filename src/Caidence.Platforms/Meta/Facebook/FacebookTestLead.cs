@@ -9,5 +9,8 @@ internal static class FacebookTestLead
     public static bool IsMarked(FacebookLead lead) => (lead.FieldData ?? [])
         .SelectMany(field => field.Values ?? [])
         .OfType<string>()
-        .Any(value => value.StartsWith(DummyValue, StringComparison.Ordinal) || DummyAddresses.Contains(value, StringComparer.OrdinalIgnoreCase));
+        .Any(IsDummy);
+
+    private static bool IsDummy(string value) =>
+        value.StartsWith(DummyValue, StringComparison.Ordinal) || DummyAddresses.Contains(value, StringComparer.OrdinalIgnoreCase);
 }

@@ -7,7 +7,8 @@ public sealed partial class SimulatorClient
 {
     public Task<FacebookState> FacebookAsync() => GetAsync<FacebookState>("facebook");
 
-    public Task<FacebookSubmitted> SubmitFacebookLeadAsync(FacebookSubmission submission) => PostAsync<FacebookSubmitted>("facebook/leads", submission);
+    public Task<FacebookSubmitted> SubmitFacebookLeadAsync(FacebookSubmission submission) =>
+        PostAsync<FacebookSubmitted>("facebook/leads", submission);
 
     public Task RemoveFacebookLeadAsync(string leadId) => SendAsync(HttpMethod.Delete, $"facebook/leads/{leadId}", null);
 

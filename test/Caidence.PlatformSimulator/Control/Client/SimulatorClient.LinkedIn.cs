@@ -7,7 +7,8 @@ public sealed partial class SimulatorClient
 {
     public Task<LinkedInOverview> LinkedInAsync() => GetAsync<LinkedInOverview>("linkedin");
 
-    public Task<LinkedInSubmitted> SubmitLinkedInLeadAsync(LinkedInSubmission submission) => PostAsync<LinkedInSubmitted>("linkedin/leads", submission);
+    public Task<LinkedInSubmitted> SubmitLinkedInLeadAsync(LinkedInSubmission submission) =>
+        PostAsync<LinkedInSubmitted>("linkedin/leads", submission);
 
     public Task<IReadOnlyList<WebhookDelivery>> WithdrawLinkedInLeadAsync(string leadId, string? url = null) =>
         PostAsync<IReadOnlyList<WebhookDelivery>>("linkedin/withdrawals", new LinkedInWithdrawal(leadId, url));
@@ -19,5 +20,6 @@ public sealed partial class SimulatorClient
     public Task KeepLinkedInFormAsync(LinkedInForm form) => SendAsync(HttpMethod.Put, "linkedin/forms", form);
 
     /// <summary>"Validate now": LinkedIn's challenge, with its three seconds of patience.</summary>
-    public Task<HandshakeResult> ValidateLinkedInWebhookAsync(string url) => PostAsync<HandshakeResult>("linkedin/validations", new LinkedInValidation(url));
+    public Task<HandshakeResult> ValidateLinkedInWebhookAsync(string url) =>
+        PostAsync<HandshakeResult>("linkedin/validations", new LinkedInValidation(url));
 }

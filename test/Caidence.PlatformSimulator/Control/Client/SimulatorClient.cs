@@ -11,7 +11,8 @@ public sealed partial class SimulatorClient(Uri baseAddress) : IDisposable
 
     public Task ResetAsync() => PostAsync("reset", new { });
 
-    public Task<ClockState> AdvanceClockAsync(TimeSpan by) => PostAsync<ClockState>("clock", new ClockMove(AdvanceSeconds: by.TotalSeconds));
+    public Task<ClockState> AdvanceClockAsync(TimeSpan by) =>
+        PostAsync<ClockState>("clock", new ClockMove(AdvanceSeconds: by.TotalSeconds));
 
     public Task<ClockState> SetClockAsync(DateTimeOffset now) => PostAsync<ClockState>("clock", new ClockMove(now));
 
@@ -27,7 +28,8 @@ public sealed partial class SimulatorClient(Uri baseAddress) : IDisposable
     public Task<WebhookDelivery> DeliveryAsync(long id) => GetAsync<WebhookDelivery>($"deliveries/{id}");
 
     /// <summary>Null gives every sender its own schedule back.</summary>
-    public Task SetRetryScheduleAsync(params int[]? milliseconds) => SendAsync(HttpMethod.Put, "retry-schedule", new RetryDelays(milliseconds));
+    public Task SetRetryScheduleAsync(params int[]? milliseconds) =>
+        SendAsync(HttpMethod.Put, "retry-schedule", new RetryDelays(milliseconds));
 
     public void Dispose() => _http.Dispose();
 

@@ -5,7 +5,7 @@ internal sealed class RestAuthenticationFilter(LinkedInState state, SimulatorClo
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var token = (string?)http.Request.Headers.Authorization is { } header && header.Split(' ', 2) is ["Bearer", var credential] ? credential : "";
+        var token = ((string?)http.Request.Headers.Authorization)?.Split(' ', 2) is ["Bearer", var credential] ? credential : "";
         var accounts = state.AccountsWithToken(token);
 
         if (Refusal(token, accounts, http.Request.Path) is { } refusal)

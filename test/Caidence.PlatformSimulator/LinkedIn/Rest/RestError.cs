@@ -6,7 +6,8 @@ internal sealed record RestError(int Status, string? Code, string Message, int? 
     public static RestError VersionMissing { get; } =
         new(400, "VERSION_MISSING", "A version must be present. Please specify a version by adding the Linkedin-Version header.");
 
-    public static RestError NonexistentVersion(string version) => new(426, "NONEXISTENT_VERSION", $"Requested version {version} is not active");
+    public static RestError NonexistentVersion(string version) =>
+        new(426, "NONEXISTENT_VERSION", $"Requested version {version} is not active");
 
     public static RestError NoProtocolVersion { get; } = new(400, "ILLEGAL_ARGUMENT", "X-Restli-Protocol-Version 2.0.0 is required");
 
@@ -18,11 +19,13 @@ internal sealed record RestError(int Status, string? Code, string Message, int? 
 
     public static RestError ExpiredToken { get; } = new(401, null, "The token used in the request has expired", 65602);
 
-    public static RestError AccessDenied(string resource) => new(403, "ACCESS_DENIED", $"Not enough permissions to access: {resource}", 100);
+    public static RestError AccessDenied(string resource) =>
+        new(403, "ACCESS_DENIED", $"Not enough permissions to access: {resource}", 100);
 
     public static RestError NotFound(string what) => new(404, "NOT_FOUND", $"Could not find entity {what}");
 
-    public static RestError Invalid(string parameter) => new(400, "PARAM_INVALID", $"Invalid query parameters passed to request: {parameter}");
+    public static RestError Invalid(string parameter) =>
+        new(400, "PARAM_INVALID", $"Invalid query parameters passed to request: {parameter}");
 
     public static RestError MissingField(string field) => new(400, "MISSING_FIELD", $"{field} :: field is required but not found");
 

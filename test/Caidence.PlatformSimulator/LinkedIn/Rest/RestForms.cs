@@ -31,7 +31,7 @@ internal static class RestForms
         ["created"] = form.Created.ToUnixTimeMilliseconds(),
         ["lastModified"] = form.Created.ToUnixTimeMilliseconds(),
         ["creationLocale"] = new JsonObject { ["language"] = form.Language, ["country"] = form.Country },
-        ["hiddenFields"] = new JsonArray([.. form.HiddenFields.Select(field => new JsonObject { ["name"] = field.Name, ["value"] = field.Value })]),
+        ["hiddenFields"] = new JsonArray([.. form.HiddenFields.Select(Hidden)]),
         ["content"] = new JsonObject
         {
             ["headline"] = Text(form, form.Name),
@@ -45,7 +45,12 @@ internal static class RestForms
     };
 
     private static IEnumerable<LinkedInForm> Newest(LinkedInState state, string owner) =>
-        state.Forms.Where(form => form.OwnerUrn == owner).GroupBy(form => form.Id).Select(versions => versions.MaxBy(form => form.VersionId)!);
+        state.Forms
+            .Where(form => form.OwnerUrn == owner)
+            .GroupBy(form => form.Id)
+            .Select(versions => versions.MaxBy(form => form.VersionId)!);
+
+    private static JsonObject Hidden(LinkedInHiddenField field) => new() { ["name"] = field.Name, ["value"] = field.Value };
 
     private static JsonObject Question(LinkedInForm form, LinkedInQuestion question)
     {
@@ -57,8 +62,8 @@ internal static class RestForms
             ["responseRequired"] = true,
             ["responseEditable"] = true,
             ["questionDetails"] = question.Options is { } options
-                ? new JsonObject { ["multipleChoiceQuestionDetails"] = new JsonObject { ["options"] = new JsonArray([.. options.Select(Option)]) } }
-                : new JsonObject { ["textQuestionDetails"] = new JsonObject { ["maxResponseLength"] = 300 } },
+                ? Details("multipleChoiceQuestionDetails", "options", new JsonArray([.. options.Select(Option)]))
+                : Details("textQuestionDetails", "maxResponseLength", 300),
         };
         if (question.PredefinedField is { } kind)
         {
@@ -69,6 +74,8 @@ internal static class RestForms
 
         JsonObject Option(string label, int id) => new() { ["id"] = id, ["text"] = Text(form, label) };
     }
+
+    private static JsonObject Details(string kind, string name, JsonNode value) => new() { [kind] = new JsonObject { [name] = value } };
 
     private static JsonObject Consent(LinkedInForm form, LinkedInConsent consent) => new()
     {

@@ -8,7 +8,8 @@ internal static class RestNotifications
 {
     internal sealed record Subscription(string? Webhook, Dictionary<string, string>? Owner, string? LeadType);
 
-    public static async Task<IResult> CreateAsync(Subscription subscription, HttpContext context, LinkedInState state, LinkedInChallenge challenge)
+    public static async Task<IResult> CreateAsync(
+        Subscription subscription, HttpContext context, LinkedInState state, LinkedInChallenge challenge)
     {
         if (subscription.Webhook is not { Length: > 0 } url)
         {

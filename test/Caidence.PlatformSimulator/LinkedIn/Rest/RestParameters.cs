@@ -7,7 +7,8 @@ namespace Caidence.PlatformSimulator.LinkedIn.Rest;
 internal static partial class RestParameters
 {
     /// <summary>The value of <c>(key:value)</c>.</summary>
-    public static string? Single(string? parameter) => Pair().Match(parameter ?? "") is { Success: true } match ? match.Groups["value"].Value : null;
+    public static string? Single(string? parameter) =>
+        Pair().Match(parameter ?? "") is { Success: true } match ? match.Groups["value"].Value : null;
 
     /// <summary><c>(start:1,end:2)</c> in Unix milliseconds.</summary>
     public static (DateTimeOffset Start, DateTimeOffset End)? TimeRange(string? parameter) =>
@@ -16,7 +17,8 @@ internal static partial class RestParameters
     public static int Number(string? parameter, int fallback) =>
         int.TryParse(parameter, CultureInfo.InvariantCulture, out var number) ? number : fallback;
 
-    private static DateTimeOffset Time(Group group) => DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(group.ValueSpan, CultureInfo.InvariantCulture));
+    private static DateTimeOffset Time(Group group) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(group.ValueSpan, CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"^\(\w+:(?<value>[^()]+)\)$")]
     private static partial Regex Pair();

@@ -94,9 +94,11 @@ internal static class RestResponses
     {
         ["questionId"] = answer.QuestionId,
         ["answerDetails"] = answer.Options is { } options
-            ? new JsonObject { ["multipleChoiceAnswer"] = new JsonObject { ["options"] = new JsonArray([.. options.Select(option => (JsonNode)option)]) } }
+            ? new JsonObject { ["multipleChoiceAnswer"] = new JsonObject { ["options"] = Numbers(options) } }
             : new JsonObject { ["textQuestionAnswer"] = new JsonObject { ["answer"] = answer.Text } },
     };
+
+    private static JsonArray Numbers(IEnumerable<int> numbers) => [.. numbers.Select(number => (JsonNode)number)];
 
     private static JsonObject Consent(LinkedInConsentResponse response) =>
         new() { ["consentId"] = response.ConsentId, ["accepted"] = response.Accepted };

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Caidence.PlatformSimulator.Meta.Graph;
 
 internal sealed class GraphAuthenticationFilter(MetaState state) : IEndpointFilter
@@ -47,7 +44,6 @@ internal sealed class GraphAuthenticationFilter(MetaState state) : IEndpointFilt
             return app.RequiresProof ? GraphError.NoProof : null;
         }
 
-        var expected = MetaSignature.AppSecretProof(token, app.Secret);
-        return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(proof), Encoding.ASCII.GetBytes(expected)) ? null : GraphError.WrongProof;
+        return proof == MetaSignature.AppSecretProof(token, app.Secret) ? null : GraphError.WrongProof;
     }
 }

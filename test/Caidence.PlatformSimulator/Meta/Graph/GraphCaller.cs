@@ -16,6 +16,6 @@ internal sealed record GraphCaller(string Token, IReadOnlyList<MetaPage> Pages)
             return token;
         }
 
-        return request.Headers.Authorization is [{ } header] && header.Split(' ', 2) is ["Bearer" or "OAuth", var credential] ? credential : null;
+        return ((string?)request.Headers.Authorization)?.Split(' ', 2) is ["Bearer" or "OAuth", var credential] ? credential : null;
     }
 }

@@ -11,11 +11,14 @@ internal sealed record GraphError(int Code, string Message, int? Subcode = null,
 
     public static GraphError MalformedToken(string token) => new(190, $"Malformed access token {token}");
 
-    public static GraphError NoProof { get; } = new(100, "API calls from the server require an appsecret_proof argument", Type: "GraphMethodException");
+    public static GraphError NoProof { get; } =
+        new(100, "API calls from the server require an appsecret_proof argument", Type: "GraphMethodException");
 
-    public static GraphError WrongProof { get; } = new(100, "Invalid appsecret_proof provided in the API argument", Type: "GraphMethodException");
+    public static GraphError WrongProof { get; } =
+        new(100, "Invalid appsecret_proof provided in the API argument", Type: "GraphMethodException");
 
-    public static GraphError Throttled(int code) => new(code, $"(#{code}) There have been too many calls from this account. Wait a bit and try again.");
+    public static GraphError Throttled(int code) =>
+        new(code, $"(#{code}) There have been too many calls from this account. Wait a bit and try again.");
 
     public static GraphError MissingPermission(string permission) =>
         permission == "leads_retrieval"

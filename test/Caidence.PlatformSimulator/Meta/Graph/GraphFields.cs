@@ -44,7 +44,7 @@ internal sealed record GraphFields(IReadOnlyDictionary<string, GraphFields?> Nam
     private JsonNode SelectWithin(JsonNode value) => value switch
     {
         JsonObject child => Select(child, keepId: child.ContainsKey("id")),
-        JsonArray list => new JsonArray([.. list.OfType<JsonObject>().Select(item => (JsonNode)Select(item, keepId: item.ContainsKey("id")))]),
+        JsonArray list => new JsonArray([.. list.Select(item => SelectWithin(item!))]),
         _ => value.DeepClone(),
     };
 

@@ -48,11 +48,13 @@ internal static class GraphForms
         };
         if (question.Options is { } options)
         {
-            json["options"] = new JsonArray([.. options.Select(option => new JsonObject { ["key"] = option.Key, ["value"] = option.Value })]);
+            json["options"] = new JsonArray([.. options.Select(Option)]);
         }
 
         return json;
     }
+
+    private static JsonObject Option(MetaOption option) => new() { ["key"] = option.Key, ["value"] = option.Value };
 
     private static JsonObject Legal(MetaForm form, MetaDisclaimer disclaimer) => new()
     {

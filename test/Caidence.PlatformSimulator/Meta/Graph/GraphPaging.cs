@@ -18,7 +18,7 @@ internal static class GraphPaging
             return refusal;
         }
 
-        var limit = int.TryParse(request.Query["limit"], CultureInfo.InvariantCulture, out var wanted) ? Math.Clamp(wanted, 1, LargestLimit) : DefaultLimit;
+        var limit = LimitOf(request);
         var start = StartAfter(request.Query["after"], nodes);
         var page = nodes.Skip(start).Take(limit).ToList();
 
@@ -30,6 +30,11 @@ internal static class GraphPaging
 
         return new GraphJson(body);
     }
+
+    private static int LimitOf(HttpRequest request) =>
+        int.TryParse(request.Query["limit"], CultureInfo.InvariantCulture, out var wanted)
+            ? Math.Clamp(wanted, 1, LargestLimit)
+            : DefaultLimit;
 
     private static int StartAfter(string? cursor, IReadOnlyList<GraphNode> nodes) =>
         string.IsNullOrEmpty(cursor) ? 0 : nodes.Select(CursorOf).ToList().IndexOf(cursor) + 1;

@@ -5,7 +5,8 @@ namespace Caidence.PlatformSimulator.Meta.Graph;
 /// <summary><c>/{form}/test_leads</c>, and the removal of a lead.</summary>
 internal static class GraphTestLeads
 {
-    public static async Task<IResult> CreateAsync(string id, HttpContext context, MetaState state, MetaNotifier notifier, SimulatorClock clock)
+    public static async Task<IResult> CreateAsync(
+        string id, HttpContext context, MetaState state, MetaNotifier notifier, SimulatorClock clock)
     {
         if (state.FindForm(id) is not { } form || GraphCaller.Of(context).Owner(form.PageId) is not { } page)
         {

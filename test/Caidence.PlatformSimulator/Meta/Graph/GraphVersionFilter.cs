@@ -8,7 +8,8 @@ internal sealed class GraphVersionFilter(SimulatorClock clock) : IEndpointFilter
         var http = context.HttpContext;
         GraphTrace.AddHeaders(http.Response);
 
-        var served = MetaVersions.ServedFor((string)http.Request.RouteValues["version"]!, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var served = MetaVersions.ServedFor((string)http.Request.RouteValues["version"]!, today);
         if (served is null)
         {
             return ValueTask.FromResult<object?>(GraphError.UnknownVersion(http.Request.Path));
