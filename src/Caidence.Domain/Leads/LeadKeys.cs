@@ -34,17 +34,14 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
 
     /// <summary>One hash for each beginning of each word of the name and the company.</summary>
     public IReadOnlySet<string> TermsOf(Lead lead) =>
-        WordsOf(lead.FirstName, lead.LastName, lead.FullName, lead.Company)
+        SearchWords.Of(lead.FirstName, lead.LastName, lead.FullName, lead.Company)
             .SelectMany(word => Enumerable.Range(MinPrefixLength, Math.Max(0, Math.Min(word.Length, MaxPrefixLength) - MinPrefixLength + 1))
                 .Select(length => OfTerm(word[..length])))
             .ToHashSet();
 
     /// <summary>The hashes a lead must have so that each typed word begins one of its words.</summary>
     public IReadOnlyList<string> TermsOf(string typed) =>
-        [.. WordsOf(typed).Where(word => word.Length >= MinPrefixLength).Select(word => OfTerm(word[..Math.Min(word.Length, MaxPrefixLength)]))];
+        [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(word => OfTerm(word[..Math.Min(word.Length, MaxPrefixLength)]))];
 
     private string OfTerm(string prefix) => index.Hash(tenantId, BlindIndexPurpose.Word, prefix);
-
-    private static IEnumerable<string> WordsOf(params string?[] texts) =>
-        texts.OfType<string>().SelectMany(text => FieldKey.Normalise(text).Split('_', StringSplitOptions.RemoveEmptyEntries)).Distinct();
 }
