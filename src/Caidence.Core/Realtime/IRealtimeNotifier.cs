@@ -8,3 +8,9 @@ public interface IRealtimeNotifier
 {
     Task PublishAsync(RealtimeMessage message, CancellationToken cancellationToken = default);
 }
+
+/// <summary>The same at once, for code that has no unit of work because it has already committed by itself.</summary>
+public interface IRealtimeSender
+{
+    Task SendAsync(RealtimeMessage message, CancellationToken cancellationToken = default);
+}

@@ -9,7 +9,7 @@ namespace Caidence.Leads.Ingestion.Receiving;
 
 /// <summary>Turns the events of a verified delivery into rows of the inbox: one per event and source that wants it.</summary>
 public sealed class DeliveryWriter(
-    ILeadInbox inbox, ILeadSourceDirectory directory, LeadReadiness readiness, LeadInboxBell bell, IRealtimeNotifier realtime, IGuidGenerator guids)
+    ILeadInbox inbox, ILeadSourceDirectory directory, LeadReadiness readiness, LeadInboxBell bell, IRealtimeSender realtime, IGuidGenerator guids)
     : ITransientDependency
 {
     internal async Task<IReadOnlyList<ReceivedItem>> KeepAsync(
@@ -99,7 +99,7 @@ public sealed class DeliveryWriter(
     // LinkedIn names a version of a form; people configure the form.
     private static string FormOf(string formId) => formId;
 
-    private Task TellAsync(Guid? tenantId, Guid sourceId, CancellationToken cancellationToken) => realtime.PublishAsync(
+    private Task TellAsync(Guid? tenantId, Guid sourceId, CancellationToken cancellationToken) => realtime.SendAsync(
         new("lead.delivery", tenantId) { Permission = CaidencePermissions.LeadSources.Default, Payload = new { sourceId } }, cancellationToken);
 
     private sealed record Draft(LeadInboxEvent Event, string Status, IReadOnlyDictionary<string, string>? Problems = null);
