@@ -1,4 +1,5 @@
 using Caidence.Core.AspNetCore;
+using Caidence.Hosting.Emailing;
 using Caidence.Hosting.Jobs;
 using Caidence.Hosting.Observability;
 using Caidence.Hosting.Realtime;
@@ -16,6 +17,7 @@ public sealed class CaidenceHostingModule : AbpModule
         context.AddKeys();
         context.AddJobs();
         context.AddRealtime();
+        context.AddEmailing();
         context.AddTelemetry();
         context.AddHealth();
     }
