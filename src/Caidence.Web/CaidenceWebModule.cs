@@ -2,7 +2,9 @@ using Caidence.Core.AspNetCore.Mvc;
 using Caidence.Hosting;
 using Caidence.Platforms;
 using Caidence.Storage;
+using Caidence.Web.Authentication;
 using Caidence.Web.Hosting;
+using Caidence.Web.OpenIddict;
 
 namespace Caidence.Web;
 
@@ -20,6 +22,8 @@ public sealed class CaidenceWebModule : AbpModule
         context.AddProxies();
         context.AddCompression();
         context.Services.Configure<AbpAspNetCoreMvcOptions>(AddPlanEndpoints);
+        context.AddCaidenceAuthentication();
+        context.AddCaidenceOpenIddict();
     }
 
     private static void AddPlanEndpoints(AbpAspNetCoreMvcOptions options) =>

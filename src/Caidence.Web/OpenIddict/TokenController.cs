@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Caidence.Account;
+using Caidence.OpenIddict;
+using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OpenIddict.Abstractions;
+using OpenIddict.Server.AspNetCore;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Caidence.Web.OpenIddict;
+
+/// <summary>Gives tokens for a password (Development only), a code, a refresh token or a client's own credentials.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class TokenController(
+    CredentialCheck credentials, TokenPrincipals principals, IOpenIddictApplicationManager applications, ITenantStore tenants, ICurrentTenant currentTenant)
+    : Controller
+{
+    private const string Scheme = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
+
+    [HttpPost("~/connect/token")]
+    public async Task<IActionResult> ExchangeAsync()
+    {
+        var request = HttpContext.GetOpenIddictServerRequest()!;
+        return request switch
+        {
+            _ when request.IsPasswordGrantType() => await ForPasswordAsync(request),
+            _ when request.IsClientCredentialsGrantType() => await ForClientAsync(request),
+            _ => await ForSessionAsync(),
+        };
+    }
+
+    private async Task<IActionResult> ForPasswordAsync(OpenIddictRequest request)
+    {
+        using var tenant = await WithTenantOfAsync(request);
+        if (tenant is null)
+        {
+            return Refuse(Errors.InvalidGrant, "There is no such workspace.");
+        }
+
+        var check = await credentials.CheckAsync(request.Username!, request.Password!);
+        return (check.Outcome, check.Accounts) switch
+        {
+            (CredentialOutcome.Fits, [var account]) when await principals.ForUserAsync(account.TenantId, account.UserId, request.GetScopes()) is { } principal =>
+                SignIn(principal, Scheme),
+            (CredentialOutcome.Fits, [_, _, ..]) => Refuse(Errors.InvalidGrant, "The password fits in several workspaces: name one as __tenant."),
+            (CredentialOutcome.Locked, _) => Refuse(Errors.InvalidGrant, "Too many attempts. Wait a few minutes."),
+            _ => Refuse(Errors.InvalidGrant, "Invalid username or password!"),
+        };
+    }
+
+    private async Task<IActionResult> ForSessionAsync()
+    {
+        var session = await HttpContext.AuthenticateAsync(Scheme);
+        return session.Principal is { Identity.IsAuthenticated: true } held && await principals.ForSessionAsync(held) is { } principal
+            ? SignIn(principal, Scheme)
+            : Refuse(Errors.InvalidGrant, "The session has ended. Sign in again.");
+    }
+
+    private async Task<IActionResult> ForClientAsync(OpenIddictRequest request)
+    {
+        var client = (await applications.FindByClientIdAsync(request.ClientId!))!;
+        var properties = await applications.GetPropertiesAsync(client);
+        var tenantId = properties.TryGetValue(CaidenceOpenIddict.TenantProperty, out var value) ? value.GetGuid() : (Guid?)null;
+
+        return await principals.ForClientAsync(request.ClientId!, tenantId, request.GetScopes()) is { } principal
+            ? SignIn(principal, Scheme)
+            : Refuse(Errors.InvalidGrant, "The client's workspace is not active.");
+    }
+
+    /// <summary>Header, query and cookie have been read by now; some clients write the workspace into the form.</summary>
+    private async Task<IDisposable?> WithTenantOfAsync(OpenIddictRequest request)
+    {
+        if (currentTenant.Id is not null || (string?)request["__tenant"] is not { Length: > 0 } idOrName)
+        {
+            return currentTenant.Change(currentTenant.Id, currentTenant.Name);
+        }
+
+        var tenant = Guid.TryParse(idOrName, out var id) ? await tenants.FindAsync(id) : await tenants.FindAsync(idOrName.ToUpperInvariant());
+        return tenant is { IsActive: true } ? currentTenant.Change(tenant.Id, tenant.Name) : null;
+    }
+
+    private ForbidResult Refuse(string error, string description) => Forbid(
+        new AuthenticationProperties(new Dictionary<string, string?>
+        {
+            [OpenIddictServerAspNetCoreConstants.Properties.Error] = error,
+            [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = description,
+        }),
+        Scheme);
+}
