@@ -37,6 +37,7 @@ internal static class CaidenceOpenIddictServer
             .SetRevocationEndpointUris("connect/revocat");
 
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange();
+        server.Configure(options => options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain));
         server.AllowClientCredentialsFlow().AllowRefreshTokenFlow();
         if (!context.IsProduction && context.Configuration.GetValue(CaidenceOpenIddict.PasswordFlowSetting, false))
         {
