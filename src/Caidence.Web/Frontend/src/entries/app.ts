@@ -1,0 +1,40 @@
+import '../styles/app.css';
+import { provideAbp } from '../lib/abp';
+import { Tooltip } from '../lib/bootstrap';
+import { confirmFirst } from '../lib/confirm';
+import { sendOnce } from '../lib/forms';
+import { startHtmx } from '../lib/htmx';
+import { type Islands, scan } from '../lib/islands';
+import { startLive } from '../lib/live';
+import { show, showLeftMessages } from '../lib/notify';
+import { startTheme } from '../lib/theme';
+import { showLocalTimes, startTimes } from '../lib/time';
+
+const islands: Islands = {
+  'bulk-select': () => import('../islands/bulk-select'),
+  copy: () => import('../islands/copy'),
+  notifications: () => import('../islands/notifications'),
+  secret: () => import('../islands/secret'),
+};
+
+function refresh(): void {
+  showLocalTimes();
+  showLeftMessages(document);
+  for (const element of document.querySelectorAll('[data-bs-toggle="tooltip"]')) Tooltip.getOrCreateInstance(element);
+  void scan(islands);
+}
+
+provideAbp();
+confirmFirst(document);
+sendOnce(document);
+startTheme();
+startHtmx(refresh);
+startTimes();
+refresh();
+void startLive();
+
+// HX-Trigger: {"notify": {"type": "success", "message": "Saved"}}
+document.addEventListener('notify', (event) => {
+  const { type, message, title } = (event as CustomEvent).detail;
+  show(type, message, title);
+});

@@ -1,0 +1,46 @@
+type Style = 'relative' | 'datetime' | 'date' | 'time';
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+const week = 7 * 86_400;
+
+/** "3 minutes ago" within a week of now; undefined when a date says more. */
+export function relative(time: Date, now: Date, language: string): string | undefined {
+  const seconds = (time.getTime() - now.getTime()) / 1000;
+  if (Math.abs(seconds) >= week) return undefined;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const [unit, length] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? [
+    'second',
+    Number.POSITIVE_INFINITY,
+  ];
+  return format.format(Math.trunc(seconds / length), unit);
+}
+
+export function absolute(time: Date, style: Style, language: string, timeZone?: string): string {
+  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const parts = style === 'date' ? day : style === 'time' ? clock : { ...day, ...clock };
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone }).format(time);
+}
+
+/** Rewrites every <time data-local> from the server's UTC into the person's zone (or the one their settings name). */
+export function showLocalTimes(root: ParentNode = document, now = new Date()): void {
+  const { dataset } = document.documentElement;
+  const lang = document.documentElement.lang || 'en';
+  for (const element of root.querySelectorAll<HTMLTimeElement>('time[data-local]')) {
+    const time = new Date(element.dateTime);
+    const style = element.dataset.local as Style;
+    const full = absolute(time, 'datetime', lang, dataset.timeZone);
+    element.textContent =
+      (style === 'relative' && relative(time, now, lang)) || absolute(time, style, lang, dataset.timeZone);
+    element.title = full;
+  }
+}
+
+export function startTimes(): void {
+  showLocalTimes();
+  setInterval(() => document.hidden || showLocalTimes(), 30_000);
+}
