@@ -1,0 +1,18 @@
+using Caidence.Permissions;
+
+namespace Caidence.Web.Menus.Identity;
+
+public sealed class IdentityMenuContributor : IMenuContributor
+{
+    public Task ConfigureMenuAsync(MenuConfigurationContext context)
+    {
+        if (context.Menu.Name == StandardMenus.Main)
+        {
+            context.GetAdministration()
+                .AddItem(new ApplicationMenuItem(CaidenceMenus.Users, context.L["Menu:Users"], "~/Identity/Users", icon: "user-shield", order: 200)
+                    .RequirePermissions(CaidencePermissions.Users.Default));
+        }
+
+        return Task.CompletedTask;
+    }
+}

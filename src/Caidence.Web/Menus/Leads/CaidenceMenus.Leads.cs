@@ -1,0 +1,7 @@
+namespace Caidence.Web.Menus;
+
+public static partial class CaidenceMenus
+{
+    public const string Leads = "Caidence.Leads";
+    public const string LeadSources = "Caidence.LeadSources";
+}

@@ -1,0 +1,20 @@
+using Caidence.Permissions;
+
+namespace Caidence.Web.Menus.Leads;
+
+public sealed class LeadsMenuContributor : IMenuContributor
+{
+    public Task ConfigureMenuAsync(MenuConfigurationContext context)
+    {
+        if (context.Menu.Name == StandardMenus.Main)
+        {
+            context.Menu
+                .AddItem(new ApplicationMenuItem(CaidenceMenus.Leads, context.L["Menu:Leads"], "~/leads", icon: "users", order: 100)
+                    .RequirePermissions(CaidencePermissions.Leads.Default))
+                .AddItem(new ApplicationMenuItem(CaidenceMenus.LeadSources, context.L["Menu:Integrations"], "~/integrations", icon: "plug-connected", order: 900)
+                    .RequirePermissions(CaidencePermissions.LeadSources.Default));
+        }
+
+        return Task.CompletedTask;
+    }
+}
