@@ -5,6 +5,7 @@ using Caidence.Storage;
 using Caidence.Web.Authentication;
 using Caidence.Web.Hosting;
 using Caidence.Web.OpenIddict;
+using Caidence.Web.Theme;
 
 namespace Caidence.Web;
 
@@ -21,6 +22,7 @@ public sealed class CaidenceWebModule : AbpModule
     {
         context.AddProxies();
         context.AddCompression();
+        context.Services.AddCaidenceTheme();
         context.Services.Configure<AbpAspNetCoreMvcOptions>(AddPlanEndpoints);
         context.AddCaidenceAuthentication();
         context.AddCaidenceOpenIddict();

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Caidence.Core.AspNetCore.Errors;
 
-internal static class ApiCalls
+public static class ApiCalls
 {
     extension(HttpRequest request)
     {

@@ -2,6 +2,7 @@ using Caidence.Core.AspNetCore;
 using Caidence.Hosting.Observability;
 using Caidence.Hosting.Realtime;
 using Caidence.Storage.Disk;
+using Caidence.Web.Theme;
 
 namespace Caidence.Web.Hosting;
 
@@ -12,6 +13,7 @@ internal static class Pipeline
         app.UseForwardedHeaders();
         app.UseRequestLogging();
         app.UseResponseCompression();
+        app.UseCaidenceTheme();
         app.UseCaidenceCore(beforeAuthorization: known => known.UseTenantInRequestLog());
     }
 
@@ -22,5 +24,6 @@ internal static class Pipeline
         app.MapMetrics();
         app.MapNotificationHub();
         app.MapPresignedBlobs();
+        app.MapCaidenceTheme();
     }
 }

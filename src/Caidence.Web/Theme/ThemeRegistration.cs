@@ -1,0 +1,48 @@
+using Caidence.Web.Security;
+using Microsoft.Net.Http.Headers;
+
+namespace Caidence.Web.Theme;
+
+public static class ThemeRegistration
+{
+    public static IServiceCollection AddCaidenceTheme(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+        return services;
+    }
+
+    /// <summary>Pages, and the files that go with them.</summary>
+    public static void MapCaidenceTheme(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>Security headers, error pages and long caching of hashed files. Belongs before routing and static assets.</summary>
+    public static IApplicationBuilder UseCaidenceTheme(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseErrorPages();
+        app.UseImmutableDist();
+        return app;
+    }
+
+    // vite's file names carry a hash of their content: what was answered once stays right for ever.
+    private static void UseImmutableDist(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (context.Request.Path.StartsWithSegments("/dist"))
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+                {
+                    context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
+                }
+
+                return Task.CompletedTask;
+            });
+        }
+
+        await next(context);
+    });
+}
