@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, parse } from 'node:path';
 import { defineConfig } from 'vite';
 import { clientIcons } from './scripts/icons.mjs';
 
@@ -20,7 +20,7 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: Object.fromEntries(readdirSync(entries).map((file) => [basename(file, '.ts'), join(entries, file)])),
+      input: Object.fromEntries(readdirSync(entries).map((file) => [parse(file).name, join(entries, file)])),
       output: {
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -19,12 +19,13 @@ public sealed class ViteManifest(IWebHostEnvironment environment) : ISingletonDe
             return ViteEntry.Empty;
         }
 
-        var key = $"src/entries/{name}.ts";
-        if (!chunks.TryGetValue(key, out var entry))
+        if (chunks.GetValueOrDefault($"src/entries/{name}.css") is { } style)
         {
-            throw new InvalidOperationException($"There is no Frontend/{key}.");
+            return ViteEntry.Empty with { Styles = [style.File] };
         }
 
+        var entry = chunks.GetValueOrDefault($"src/entries/{name}.ts")
+            ?? throw new InvalidOperationException($"There is no Frontend/src/entries/{name}.ts or .css.");
         var all = WithImports(entry, chunks).Distinct().ToList();
         return new(
             entry.File,

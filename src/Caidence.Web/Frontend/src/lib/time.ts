@@ -7,16 +7,13 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 const week = 7 * 86_400;
 
-/** "3 minutes ago" within a week of now; undefined when a date says more. */
+/** "now" within a minute, "3 minutes ago" within a week; undefined when a date says more. */
 export function relative(time: Date, now: Date, language: string): string | undefined {
   const seconds = (time.getTime() - now.getTime()) / 1000;
   if (Math.abs(seconds) >= week) return undefined;
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const [unit, length] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? [
-    'second',
-    Number.POSITIVE_INFINITY,
-  ];
-  return format.format(Math.trunc(seconds / length), unit);
+  const step = steps.find(([, length]) => Math.abs(seconds) >= length);
+  return step ? format.format(Math.trunc(seconds / step[1]), step[0]) : format.format(0, 'second');
 }
 
 export function absolute(time: Date, style: Style, language: string, timeZone?: string): string {
