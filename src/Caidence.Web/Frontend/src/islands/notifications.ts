@@ -15,6 +15,7 @@ interface Notification {
 interface NotificationList {
   items: Notification[];
   totalCount: number;
+  unreadCount: number;
 }
 
 const address = '/api/v1/notifications';
@@ -26,9 +27,9 @@ export default function notifications(root: HTMLElement): Disposer {
   const count = root.querySelector<HTMLElement>('[data-count]')!;
   const markAll = root.querySelector<HTMLButtonElement>('[data-mark-all]')!;
   let items: Notification[] = [];
+  let unread = 0;
 
   function show(): void {
-    const unread = items.filter((item) => !item.isRead).length;
     count.hidden = markAll.hidden = unread === 0;
     count.textContent = text(unread > 9 ? 'Client:UnreadMany' : 'Client:Unread', { count: unread });
     empty.hidden = items.length > 0;
@@ -40,24 +41,31 @@ export default function notifications(root: HTMLElement): Disposer {
     // A bell that cannot ring is no reason to bother anyone.
     const answer = await send<NotificationList>(`${address}?maxResultCount=15`, { quiet: true }).catch(() => undefined);
     items = answer?.items ?? [];
+    unread = answer?.unreadCount ?? 0;
     show();
   }
 
-  async function mark(which: Notification[]): Promise<void> {
-    const ids = which.filter((item) => !item.isRead).map((item) => item.id);
-    if (ids.length === 0) return;
-    for (const item of which) item.isRead = true;
+  // The person may be leaving for the page behind the line: the request outlives this one.
+  function mark(path: string): void {
+    void send(`${address}/${path}`, { method: 'POST', quiet: true, keepalive: true }).catch(read);
     show();
-    await send(`${address}/mark-as-read`, { body: { ids }, quiet: true, keepalive: true }).catch(read);
   }
 
-  markAll.addEventListener('click', () => void mark(items));
+  markAll.addEventListener('click', () => {
+    for (const item of items) item.isRead = true;
+    unread = 0;
+    mark('mark-all-read');
+  });
   list.addEventListener('click', (event) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
-    void mark(items.filter((item) => item.id === id));
+    const item = items.find((candidate) => candidate.id === id);
+    if (!item || item.isRead) return;
+    item.isRead = true;
+    unread--;
+    mark(`${item.id}/mark-read`);
   });
 
-  const events = ['live:notification', 'live:reconnected'];
+  const events = ['live:notification.created', 'live:reconnected'];
   for (const event of events) document.addEventListener(event, read);
   void read();
   return () => {
