@@ -40,13 +40,16 @@ public sealed class PermissionStore(DbContext context, IGuidGenerator guids, ICu
         _read.Remove((currentTenant.Id, holder));
     }
 
+    public async Task GrantAsync(PermissionHolder holder, IEnumerable<string> names)
+    {
+        var granted = await GetGrantedNamesAsync(holder);
+        Grants.AddRange(names.Except(granted).Select(name => new PermissionGrant(guids.Create(), currentTenant.Id, name, holder)));
+        _read.Remove((currentTenant.Id, holder));
+    }
+
     public async Task MoveAsync(PermissionHolder from, PermissionHolder to)
     {
-        foreach (var name in await GetGrantedNamesAsync(from))
-        {
-            await SetAsync(to, name, isGranted: true);
-        }
-
+        await GrantAsync(to, await GetGrantedNamesAsync(from));
         await DeleteAllAsync(from);
     }
 

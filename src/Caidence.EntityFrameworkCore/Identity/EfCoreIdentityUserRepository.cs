@@ -17,16 +17,16 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
     }
 
     public async Task<IReadOnlyList<IdentityRole>> GetRolesAsync(Guid userId, CancellationToken cancellationToken = default) =>
-        await RolesOf(userId).OrderBy(role => role.Name).ToListAsync(cancellationToken);
+        await Context.Set<IdentityUserRole>()
+            .Where(userRole => userRole.UserId == userId)
+            .Join(Context.Set<IdentityRole>(), userRole => userRole.RoleId, role => role.Id, (userRole, role) => role)
+            .OrderBy(role => role.Name)
+            .ToListAsync(cancellationToken);
 
     public async Task<ILookup<Guid, string>> GetRoleNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default)
     {
-        var pairs = await Context.Set<IdentityUserRole>()
-            .Where(userRole => userIds.Contains(userRole.UserId))
-            .Join(Context.Set<IdentityRole>(), userRole => userRole.RoleId, role => role.Id, (userRole, role) => new { userRole.UserId, role.Name })
-            .ToListAsync(cancellationToken);
-
-        return pairs.ToLookup(pair => pair.UserId, pair => pair.Name!);
+        var pairs = await RoleNames.Where(pair => userIds.Contains(pair.UserId)).ToListAsync(cancellationToken);
+        return pairs.ToLookup(pair => pair.UserId, pair => pair.Name);
     }
 
     public Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default) =>
@@ -34,19 +34,28 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
             .Where(user => user.Id == userId)
             .Select(user => new UserSnapshot(
                 user.Id, user.UserName!, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber,
-                user.PhoneNumberConfirmed, user.IsActive, user.SecurityStamp, RolesOf(user.Id).Select(role => role.Name!).ToList()))
+                user.PhoneNumberConfirmed, user.IsActive, user.SecurityStamp,
+                RoleNames.Where(pair => pair.UserId == user.Id).Select(pair => pair.Name).ToList()))
             .SingleOrDefaultAsync(cancellationToken);
 
     public Task<int> CountAbleInRoleAsync(string roleName, Guid exceptUserId, DateTime now, CancellationToken cancellationToken = default)
     {
         var instant = new DateTimeOffset(now);
+        var holders = RoleNames.Where(pair => pair.Name == roleName).Select(pair => pair.UserId);
         return Query()
             .Where(user => user.Id != exceptUserId && user.IsActive && (user.LockoutEnd == null || user.LockoutEnd <= instant))
-            .CountAsync(user => RolesOf(user.Id).Any(role => role.Name == roleName), cancellationToken);
+            .CountAsync(user => holders.Contains(user.Id), cancellationToken);
     }
 
-    private IQueryable<IdentityRole> RolesOf(Guid userId) =>
-        Context.Set<IdentityUserRole>()
-            .Where(userRole => userRole.UserId == userId)
-            .Join(Context.Set<IdentityRole>(), userRole => userRole.RoleId, role => role.Id, (userRole, role) => role);
+    private IQueryable<UserRoleName> RoleNames =>
+        from userRole in Context.Set<IdentityUserRole>()
+        join role in Context.Set<IdentityRole>() on userRole.RoleId equals role.Id
+        select new UserRoleName { UserId = userRole.UserId, Name = role.Name! };
+
+    private sealed class UserRoleName
+    {
+        public Guid UserId { get; init; }
+
+        public string Name { get; init; } = "";
+    }
 }

@@ -8,6 +8,9 @@ public interface IPermissionStore
     /// <summary>Grants or takes away; doing so twice changes nothing.</summary>
     Task SetAsync(PermissionHolder holder, string name, bool isGranted);
 
+    /// <summary>Grants many at once; those granted before stay.</summary>
+    Task GrantAsync(PermissionHolder holder, IEnumerable<string> names);
+
     Task MoveAsync(PermissionHolder from, PermissionHolder to);
 
     Task DeleteAllAsync(PermissionHolder holder);

@@ -17,6 +17,8 @@ public sealed class InMemoryPermissions : IPermissionStore
 
     public Task SetAsync(PermissionHolder holder, string name, bool isGranted) => throw new NotSupportedException();
 
+    public Task GrantAsync(PermissionHolder holder, IEnumerable<string> names) => throw new NotSupportedException();
+
     public Task MoveAsync(PermissionHolder from, PermissionHolder to) => throw new NotSupportedException();
 
     public Task DeleteAllAsync(PermissionHolder holder) => throw new NotSupportedException();
