@@ -1,6 +1,7 @@
 using Caidence.Core.AspNetCore.Auditing;
 using Caidence.Core.AspNetCore.Errors;
 using Caidence.Core.AspNetCore.MultiTenancy;
+using Caidence.Core.AspNetCore.OpenApi;
 using Caidence.Core.AspNetCore.Tracing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -25,6 +26,10 @@ public static class CaidenceCoreApplicationBuilderExtensions
         return app.UseMiddleware<AuditingMiddleware>();
     }
 
-    /// <summary>The endpoints: app services, hand-written controllers.</summary>
-    public static void MapCaidenceCore(this IEndpointRouteBuilder endpoints) => endpoints.MapControllers();
+    /// <summary>The endpoints: app services, hand-written controllers, the OpenAPI document and its page.</summary>
+    public static void MapCaidenceCore(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapControllers();
+        endpoints.MapCaidenceOpenApi();
+    }
 }

@@ -5,6 +5,7 @@ using Caidence.Core.AspNetCore.Json;
 using Caidence.Core.AspNetCore.Localization;
 using Caidence.Core.AspNetCore.Mvc;
 using Caidence.Core.AspNetCore.Mvc.Conventions;
+using Caidence.Core.AspNetCore.OpenApi;
 using Caidence.Core.Modularity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,7 @@ public sealed class CaidenceCoreAspNetCoreModule : AbpModule
         AddMvc(context.Services);
         AddAuthorization(context.Services);
         AddBrowserGuards(context.Services);
+        context.Services.AddCaidenceOpenApi();
         context.Services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, RequestLocalizationSetup>();
     }
 

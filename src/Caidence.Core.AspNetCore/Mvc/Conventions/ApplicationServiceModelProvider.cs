@@ -20,6 +20,8 @@ public sealed class ApplicationServiceModelProvider(IEnumerable<ApplicationServi
 
     public void OnProvidersExecuting(ApplicationModelProviderContext context)
     {
+        // Hand-written controllers are part of the described surface too, unless they say [ApiExplorerSettings(IgnoreApi = true)].
+        context.Result.ApiExplorer.IsVisible = true;
         foreach (var service in services)
         {
             if (options.Value.ConventionalControllers.SettingOf(service.Implementation) is { } setting)

@@ -10,12 +10,12 @@ internal static class ConventionalBinding
 
     public static BindingInfo? Of(ParameterInfo parameter, string verb)
     {
-        var type = parameter.ParameterType;
-        var isBody = !type.IsPrimitiveLike()
-            && parameter.Name != "id"
-            && type != typeof(CancellationToken)
-            && !BodilessVerbs.Contains(verb);
+        if (parameter.ParameterType == typeof(CancellationToken))
+        {
+            return new() { BindingSource = BindingSource.Special };
+        }
 
+        var isBody = !parameter.ParameterType.IsPrimitiveLike() && parameter.Name != "id" && !BodilessVerbs.Contains(verb);
         return isBody ? new() { BindingSource = BindingSource.Body, EmptyBodyBehavior = EmptyBodyOf(parameter) } : null;
     }
 

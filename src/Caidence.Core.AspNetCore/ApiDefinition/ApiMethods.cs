@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace Caidence.Core.AspNetCore.ApiDefinition;
+
+/// <summary>Methods as they are called in code.</summary>
+internal static class ApiMethods
+{
+    public static ControllerInterfaceApiDescriptionModel Interface(Type type) => new(
+        TypeNames.Of(type),
+        type.Name,
+        type.GetMethods().Where(method => !method.IsSpecialName).Select(method => new InterfaceMethodApiDescriptionModel(
+            method.Name, ParametersOf(method).Select(Parameter).ToList(), ReturnValue(method))).ToList());
+
+    public static IEnumerable<ParameterInfo> ParametersOf(MethodInfo method) =>
+        method.GetParameters().Where(parameter => parameter.ParameterType != typeof(CancellationToken));
+
+    public static MethodParameterApiDescriptionModel Parameter(ParameterInfo parameter) => new()
+    {
+        Name = parameter.Name!,
+        TypeAsString = $"{parameter.ParameterType.FullName}, {parameter.ParameterType.Assembly.GetName().Name}",
+        Type = TypeNames.Of(parameter.ParameterType),
+        TypeSimple = TypeNames.Simple(parameter.ParameterType),
+        IsOptional = parameter.IsOptional,
+        DefaultValue = parameter.HasDefaultValue ? parameter.DefaultValue : null,
+    };
+
+    public static ReturnValueApiDescriptionModel ReturnValue(MethodInfo method)
+    {
+        var type = ReturnedBy(method);
+        return new() { Type = TypeNames.Of(type), TypeSimple = TypeNames.Simple(type) };
+    }
+
+    public static Type ReturnedBy(MethodInfo method)
+    {
+        var type = method.ReturnType;
+        return type == typeof(Task) || type == typeof(ValueTask) ? typeof(void)
+            : type.IsGenericType && Wrappers.Contains(type.GetGenericTypeDefinition()) ? type.GetGenericArguments()[0]
+            : type;
+    }
+
+    private static readonly HashSet<Type> Wrappers = [typeof(Task<>), typeof(ValueTask<>), typeof(Microsoft.AspNetCore.Mvc.ActionResult<>)];
+}
