@@ -3,12 +3,6 @@ using Caidence.Data;
 
 namespace Caidence.Web;
 
-public enum TestDatabase
-{
-    Sqlite,
-    PostgreSql,
-}
-
 /// <summary>Everything an installation of Caidence for a test is made of: address, data folder, database, settings. Outlives its processes.</summary>
 public sealed class InstallationSettings : IAsyncDisposable
 {

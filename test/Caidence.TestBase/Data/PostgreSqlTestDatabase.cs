@@ -27,21 +27,36 @@ public sealed class PostgreSqlTestDatabase : IAsyncDisposable
 
     public static async Task<PostgreSqlTestDatabase> CreateAsync()
     {
-        var database = new PostgreSqlTestDatabase(
-            Variable("CAIDENCE_TEST_POSTGRES"), Variable("CAIDENCE_TEST_POSTGRES_APP"), $"caidence_test_{Guid.CreateVersion7():N}");
+        var database = New();
         await database.OnServerAsync($"CREATE DATABASE {database._name}");
         return database;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>With everything that this one holds; nobody may be connected to it meanwhile.</summary>
+    public async Task<PostgreSqlTestDatabase> CopyAsync()
     {
-        await using (var connection = new NpgsqlConnection(ConnectionString))
+        var copy = New();
+        await copy.OnServerAsync($"CREATE DATABASE {copy._name} TEMPLATE {_name}");
+        return copy;
+    }
+
+    public void Disconnect()
+    {
+        foreach (var connectionString in new[] { ConnectionString, OwnerConnectionString })
         {
+            using var connection = new NpgsqlConnection(connectionString);
             NpgsqlConnection.ClearPool(connection);
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        Disconnect();
         await OnServerAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
     }
+
+    private static PostgreSqlTestDatabase New() =>
+        new(Variable("CAIDENCE_TEST_POSTGRES"), Variable("CAIDENCE_TEST_POSTGRES_APP"), $"caidence_test_{Guid.CreateVersion7():N}");
 
     private async Task OnServerAsync(string statement)
     {

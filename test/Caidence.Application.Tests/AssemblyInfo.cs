@@ -1,0 +1,4 @@
+using Caidence.Data;
+
+[assembly: AssemblyFixture(typeof(SqliteStage))]
+[assembly: AssemblyFixture(typeof(PostgreSqlStage))]
