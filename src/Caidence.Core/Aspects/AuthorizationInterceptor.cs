@@ -1,9 +1,7 @@
-using System.Reflection;
 using Caidence.Core.Authorization;
 using Caidence.Core.Authorization.Permissions;
 using Caidence.Core.DependencyInjection;
 using Caidence.Core.Users;
-using Microsoft.AspNetCore.Authorization;
 
 namespace Caidence.Core.Aspects;
 
@@ -12,36 +10,26 @@ public sealed class AuthorizationInterceptor(IPermissionChecker permissions, ICu
 {
     protected override async Task<T> AroundAsync<T>(MethodCall call, Func<Task<T>> proceed)
     {
-        if (call.Method.GetCustomAttribute<AllowAnonymousAttribute>() is null)
+        var rule = AccessRule.Of(call.Service, call.Method);
+        if (!rule.IsOpen)
         {
-            await AuthorizeAsync(call);
+            await AuthorizeAsync(rule);
         }
 
         return await proceed();
     }
 
-    private async Task AuthorizeAsync(MethodCall call)
+    private async Task AuthorizeAsync(AccessRule rule)
     {
-        if (call.Method.GetCustomAttribute<AuthorizeAttribute>() is null && call.Service.GetCustomAttribute<AllowAnonymousAttribute>() is not null)
-        {
-            return;
-        }
-
         // No attribute at all still means signed in: forgetting one must not open a door.
         if (!currentUser.IsAuthenticated)
         {
             throw new AbpAuthorizationException("Sign in first.");
         }
 
-        foreach (var policy in PoliciesOf(call))
+        foreach (var policy in rule.Demands.Select(demand => demand.Policy).OfType<string>())
         {
             await permissions.CheckAsync(policy);
         }
     }
-
-    private static IEnumerable<string> PoliciesOf(MethodCall call) =>
-        call.Service.GetCustomAttributes<AuthorizeAttribute>(true)
-            .Concat(call.Method.GetCustomAttributes<AuthorizeAttribute>(true))
-            .Select(attribute => attribute.Policy)
-            .OfType<string>();
 }

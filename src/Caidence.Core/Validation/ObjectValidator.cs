@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
@@ -8,6 +9,7 @@ namespace Caidence.Core.Validation;
 public static class ObjectValidator
 {
     private const int MaxDepth = 8;
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> NonNullable = new();
 
     public static IReadOnlyList<ValidationResult> Validate(ParameterInfo[] parameters, object?[] arguments, IServiceProvider services)
     {
@@ -38,7 +40,13 @@ public static class ObjectValidator
             var index = 0;
             foreach (var item in items)
             {
-                Visit(item, $"{path}[{index++}]", services, errors, depth + 1);
+                var place = $"{path}[{index++}]";
+                if (item is null)
+                {
+                    errors.Add(new($"The field {place} is required.", [place]));
+                }
+
+                Visit(item, place, services, errors, depth + 1);
             }
 
             return;
@@ -46,18 +54,29 @@ public static class ObjectValidator
 
         var found = new List<ValidationResult>();
         Validator.TryValidateObject(value, new(value, services, null), found, validateAllProperties: true);
-        errors.AddRange(found.Select(error => new ValidationResult(error.ErrorMessage, error.MemberNames.Select(name => Join(path, name)).ToArray())));
-
         foreach (var property in value.GetType().GetProperties().Where(property => property.CanRead && property.GetIndexParameters().Length == 0))
         {
-            Visit(property.GetValue(value), Join(path, property.Name), services, errors, depth + 1);
+            var member = property.GetValue(value);
+            if (member is null && MayNotBeNull(property) && !found.Any(error => error.MemberNames.Contains(property.Name)))
+            {
+                found.Add(new($"The {property.Name} field is required.", [property.Name]));
+            }
+
+            Visit(member, Join(path, property.Name), services, errors, depth + 1);
         }
+
+        errors.AddRange(found.Select(error => new ValidationResult(error.ErrorMessage, error.MemberNames.Select(name => Join(path, name)).ToArray())));
     }
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     private static bool IsOptional(ParameterInfo parameter) =>
         parameter.HasDefaultValue || new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.NotNull;
+
+    /// <summary>A client can send null whatever the C# type promises.</summary>
+    private static bool MayNotBeNull(PropertyInfo property) => NonNullable.GetOrAdd(
+        property, key => key is { CanWrite: true, PropertyType.IsValueType: false }
+            && new NullabilityInfoContext().Create(key).ReadState == NullabilityState.NotNull);
 
     private static bool IsLeaf(Type type) =>
         type.IsPrimitive || type.IsEnum || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true && !type.IsAssignableTo(typeof(IEnumerable))

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Caidence.Core.Application;
 using Caidence.Core.Application.Proxies;
+using Caidence.Core.Authorization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,9 +17,7 @@ internal sealed record RemoteMethod(ApplicationServiceDescriptor Service, Method
 
     public IReadOnlyList<object> MethodAttributes { get; } = AttributesOf(Method, Implementation);
 
-    public bool IsEnabled =>
-        !MethodAttributes.OfType<NonActionAttribute>().Any()
-        && (MethodAttributes.OfType<RemoteServiceAttribute>().FirstOrDefault() ?? ServiceAttributes.OfType<RemoteServiceAttribute>().FirstOrDefault())?.IsEnabled != false;
+    public bool IsEnabled => !MethodAttributes.OfType<NonActionAttribute>().Any() && RemoteServiceWords().All(word => word.IsEnabled);
 
     public bool IsVisible =>
         MethodAttributes.Concat(ServiceAttributes).OfType<RemoteServiceAttribute>().All(attribute => attribute.IsMetadataEnabled);
@@ -33,25 +32,20 @@ internal sealed record RemoteMethod(ApplicationServiceDescriptor Service, Method
         where remote.IsEnabled
         select remote;
 
-    /// <summary>
-    /// What the endpoint is marked with, the service's own first. Says about authorization exactly what the proxy will: the method's word goes
-    /// before the class's, and no word at all means signed in.
-    /// </summary>
+    /// <summary>What the endpoint is marked with, the service's own first; about authorization exactly what the proxy will ask for.</summary>
     public IEnumerable<object> EndpointMetadata()
     {
         var attributes = ServiceAttributes.Concat(MethodAttributes).Where(attribute => attribute is not (IAuthorizeData or IAllowAnonymous));
-        if (IsAnonymous)
-        {
-            return attributes.Append(new AllowAnonymousAttribute());
-        }
+        var rule = AccessRule.Of(Service.Implementation, Implementation);
 
-        var demands = ServiceAttributes.Concat(MethodAttributes).OfType<IAuthorizeData>().ToList();
-        return attributes.Concat(demands.Count > 0 ? demands : [new AuthorizeAttribute()]);
+        return rule.IsOpen ? attributes.Append(new AllowAnonymousAttribute())
+            : rule.Demands.Count > 0 ? attributes.Concat(rule.Demands)
+            : attributes.Append(new AuthorizeAttribute());
     }
 
-    private bool IsAnonymous =>
-        MethodAttributes.OfType<IAllowAnonymous>().Any()
-        || (ServiceAttributes.OfType<IAllowAnonymous>().Any() && !MethodAttributes.OfType<IAuthorizeData>().Any());
+    /// <summary>What the method says about being remote, else what its service says.</summary>
+    private IEnumerable<RemoteServiceAttribute> RemoteServiceWords() =>
+        MethodAttributes.OfType<RemoteServiceAttribute>().ToList() is { Count: > 0 } own ? own : ServiceAttributes.OfType<RemoteServiceAttribute>();
 
     private static bool IsOurs(Type contract) => contract.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
 
