@@ -17,7 +17,10 @@ public sealed class RoleSeeder(RoleManager<IdentityRole> roles, IPermissionStore
         {
             var isNew = await CreateIfMissingAsync(name);
             var wanted = RoleMatrix.PermissionsOf(name).SelectMany(PermissionTwins.Of).Where(permission => isNew || !known.Contains(permission));
-            await permissions.GrantAsync(HolderOf(name), wanted);
+            foreach (var permission in wanted)
+            {
+                await permissions.SetAsync(HolderOf(name), permission, isGranted: true);
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class LeadEditor(
         lead.ChangeStatus(input.Status, clock.Now);
         lead.AssignTo(input.AssignedToId ?? source?.AutoAssignUserId);
         await activities.InsertAsync(new(guids.Create(), lead, LeadActivityType.Captured, description: null));
-        await notifier.LeadChangedAsync(lead, CancellationToken.None);
+        await notifier.LeadAddedAsync(lead, CancellationToken.None);
         return lead;
     }
 

@@ -16,7 +16,12 @@ public sealed class LeadNotifier(
         await HintAsync(isNewPerson ? "lead.created" : "lead.updated", lead, cancellationToken);
     }
 
+    public Task LeadAddedAsync(Lead lead, CancellationToken cancellationToken) => HintAsync("lead.created", lead, cancellationToken);
+
     public Task LeadChangedAsync(Lead lead, CancellationToken cancellationToken) => HintAsync("lead.updated", lead, cancellationToken);
+
+    public Task DeliveryMovedAsync(LeadSource source, CancellationToken cancellationToken) => realtime.PublishAsync(
+        new("lead.delivery", currentTenant.Id) { Permission = CaidencePermissions.LeadSources.Default, Payload = new { sourceId = source.Id } }, cancellationToken);
 
     public async Task SourceNeedsPersonAsync(LeadSource source, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Caidence.Core.Json;
 using Caidence.Leads.Ingestion;
+using Caidence.Leads.Ingestion.Normalisation;
 using Caidence.Leads.Sources;
 using Caidence.Localization;
 using Caidence.Notifications;
@@ -66,8 +67,8 @@ public sealed class LeadReader(
         Fields = [.. submission.Fields.Select(field => new LeadFieldTraceDto { Key = field.SenderKey, Target = field.Target, Rule = WireWords.Of(field.Rule) })],
         Remarks =
         [
-            .. submission.Notes.Select(note => text["LeadNote:" + note].Value),
-            .. submission.Alternates.Select(other => text["LeadAlternate", text["LeadField:" + WireWords.Of(other.Field)], other.Value].Value),
+            .. submission.Notes.Select(note => text["NormalisationNote:" + note].Value),
+            .. submission.Alternates.Select(other => text["LeadAlternate", text[MappingTarget.Of(other.Field).DisplayKey], other.Value].Value),
         ],
         Merge = text["LeadMerge:" + submission.Merge].Value,
     };

@@ -7,7 +7,13 @@ public interface ILeadNotifier
 {
     Task LeadArrivedAsync(Lead lead, LeadSource source, bool isNewPerson, CancellationToken cancellationToken);
 
+    /// <summary>Typed in by a person, so nobody has to be told; open lists show it.</summary>
+    Task LeadAddedAsync(Lead lead, CancellationToken cancellationToken);
+
     Task LeadChangedAsync(Lead lead, CancellationToken cancellationToken);
+
+    /// <summary>A delivery of the source has moved on: its books and its list look different now.</summary>
+    Task DeliveryMovedAsync(LeadSource source, CancellationToken cancellationToken);
 
     Task SourceNeedsPersonAsync(LeadSource source, CancellationToken cancellationToken);
 }

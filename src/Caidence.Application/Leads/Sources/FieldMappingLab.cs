@@ -56,7 +56,7 @@ public sealed class FieldMappingLab(ILeadInboxHistory history, LeadKeysProvider 
         Company = lead.Company,
         JobTitle = lead.JobTitle,
         CustomFields = lead.CustomFields.ToDictionary(field => field.Key, field => string.Join(", ", field.Values)),
-        Remarks = [.. lead.Notes.Select(note => text["LeadNote:" + note].Value)],
+        Remarks = [.. lead.Notes.Select(note => text["NormalisationNote:" + note].Value)],
         IsUsable = lead.HasUsableContact,
     };
 }

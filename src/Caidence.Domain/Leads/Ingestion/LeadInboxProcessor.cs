@@ -59,6 +59,7 @@ public sealed class LeadInboxProcessor(
             await EndAsync(written, cancellationToken);
         }
 
+        await notifier.DeliveryMovedAsync(incoming.Source, cancellationToken);
         await writing.CompleteAsync(cancellationToken);
     }
 
