@@ -99,7 +99,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Ca
             output.Attributes.SetAttribute("required", null);
         }
 
-        if (ViewContext.ViewData.ModelState.GetFieldValidationState(For.Name) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+        if (ViewContext.ViewData.ModelState.GetFieldValidationState(ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name)) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
         {
             output.Attributes.SetAttribute("aria-invalid", "true");
         }

@@ -8,7 +8,7 @@ public static class StatusTones
         [Tone.Success] = ["Active", "Connected", "Completed", "Converted", "Published", "Qualified", "Stored", "Succeeded", "Verified", "Won"],
         [Tone.Info] = ["Contacted", "Fetching", "Pending", "Processing", "Queued", "Received", "Scheduled", "Running"],
         [Tone.Primary] = ["New", "Open"],
-        [Tone.Warning] = ["Duplicate", "Expiring", "Paused", "Quarantined", "Refused", "Retrying", "Test", "Unverified"],
+        [Tone.Warning] = ["Duplicate", "Expiring", "Paused", "Quarantined", "Refused", "Retrying", "Test", "Unverified", "Waiting"],
         [Tone.Danger] = ["Disconnected", "Error", "Expired", "Failed", "LockedOut", "Lost", "Orphan", "Rejected", "Revoked"],
     };
 

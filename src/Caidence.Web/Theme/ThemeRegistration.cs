@@ -7,7 +7,7 @@ public static class ThemeRegistration
 {
     public static IServiceCollection AddCaidenceTheme(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<PageRefusalFilter>());
         return services;
     }
 

@@ -13,8 +13,12 @@ import { showLocalTimes, startTimes } from '../lib/time';
 const islands: Islands = {
   'bulk-select': () => import('../islands/bulk-select'),
   copy: () => import('../islands/copy'),
+  countdown: () => import('../islands/countdown'),
+  'lead-list': () => import('../islands/lead-list'),
+  'live-part': () => import('../islands/live-part'),
   notifications: () => import('../islands/notifications'),
   secret: () => import('../islands/secret'),
+  'tidy-form': () => import('../islands/tidy-form'),
 };
 
 function refresh(): void {

@@ -37,7 +37,15 @@ export function showLocalTimes(root: ParentNode = document, now = new Date()): v
   }
 }
 
+// So that the server knows when a day of this person begins and whether it is morning.
+function rememberZone(): void {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we serve.
+  if (zone) document.cookie = `caidence_zone=${zone}; path=/; max-age=31536000; samesite=lax`;
+}
+
 export function startTimes(): void {
+  rememberZone();
   showLocalTimes();
   setInterval(() => document.hidden || showLocalTimes(), 30_000);
 }
