@@ -1,0 +1,42 @@
+using Caidence.Leads;
+
+namespace Caidence.Web.Pages.Leads;
+
+public static class LeadText
+{
+    /// <summary>What a lead is called where a name is wanted: the name, else what it can be reached by. Null when nothing is known.</summary>
+    public static string? Title(this LeadDto lead) => new[]
+    {
+        lead.FullName, $"{lead.FirstName} {lead.LastName}".Trim(), lead.Email, lead.Phone, lead.Company,
+    }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+
+    /// <summary>Of a platform word; literals, so that the build finds the drawings.</summary>
+    public static string PlatformIcon(string? platform) => platform switch
+    {
+        "facebook" => "brand-facebook",
+        "instagram" => "brand-instagram",
+        "google" => "brand-google",
+        "linkedin" => "brand-linkedin",
+        "zapier" => "brand-zapier",
+        "make" => "topology-star-3",
+        "webhook" => "webhook",
+        "csv" => "file-type-csv",
+        _ => "user-edit",
+    };
+
+    public static string ActivityIcon(LeadActivityType type) => type switch
+    {
+        LeadActivityType.Captured => "user-plus",
+        LeadActivityType.Submission => "forms",
+        LeadActivityType.Note => "note",
+        LeadActivityType.Email => "mail",
+        LeadActivityType.Call => "phone",
+        LeadActivityType.StatusChange => "progress-check",
+        LeadActivityType.Assignment => "user-share",
+        LeadActivityType.AutoResponse => "robot",
+        _ => "pencil",
+    };
+
+    /// <summary>Text of a mapping rule, which travels as a word: <c>synonym</c>.</summary>
+    public static string RuleKey(string rule) => rule.Length == 0 ? "MappingRule:Custom" : $"MappingRule:{char.ToUpperInvariant(rule[0])}{rule[1..]}";
+}
