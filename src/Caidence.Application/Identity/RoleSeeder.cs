@@ -17,10 +17,7 @@ public sealed class RoleSeeder(RoleManager<IdentityRole> roles, IPermissionStore
         {
             var isNew = await CreateIfMissingAsync(name);
             var wanted = RoleMatrix.PermissionsOf(name).SelectMany(PermissionTwins.Of).Where(permission => isNew || !known.Contains(permission));
-            foreach (var permission in wanted)
-            {
-                await permissions.SetAsync(HolderOf(name), permission, isGranted: true);
-            }
+            await permissions.GrantAsync(HolderOf(name), wanted);
         }
     }
 

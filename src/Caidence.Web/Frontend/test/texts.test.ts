@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const sources = import.meta.glob<string>('../src/**/*.ts', { query: '?raw', import: 'default', eager: true });
 const english = import.meta.glob<{ texts: Record<string, string> }>(
-  '../../../Caidence.Domain.Shared/Localization/Ui/en.json',
+  '../../../Caidence.Domain.Shared/Localization/*/en.json',
   {
     eager: true,
   },
@@ -27,8 +27,8 @@ describe('a text', () => {
 });
 
 describe('what scripts ask for', () => {
-  const known = Object.values(english)[0]!.texts;
-  const asked = new Set(Object.values(sources).flatMap((code) => code.match(/(?<=['`])Client:\w+(?=['`])/g) ?? []));
+  const known = Object.assign({}, ...Object.values(english).map(({ texts }) => texts));
+  const asked = new Set(Object.values(sources).flatMap((code) => code.match(/(?<=['`])Client:[\w.]+(?=['`])/g) ?? []));
 
   it.each([...asked])('%s is among the texts', (key) => expect(known).toHaveProperty([key]));
 });
