@@ -1,10 +1,6 @@
-using Caidence.Core.Json;
 using Caidence.Leads.Ingestion;
-using Caidence.Leads.Ingestion.Normalisation;
 using Caidence.Leads.Sources;
-using Caidence.Localization;
 using Caidence.Notifications;
-using Microsoft.Extensions.Localization;
 
 namespace Caidence.Leads;
 
@@ -12,7 +8,7 @@ namespace Caidence.Leads;
 public sealed class LeadReader(
     IRepository<LeadActivity, Guid> activities, IRepository<LeadSubmission, Guid> submissions, IRepository<LeadConsent, Guid> consents,
     IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, IMemberDirectory members, IAsyncQueryableExecuter queries,
-    IStringLocalizer<CaidenceResource> text) : ITransientDependency
+    LeadReceiptReader receipts) : ITransientDependency
 {
     public async Task<IReadOnlyList<LeadDto>> ReadAsync(IReadOnlyList<Lead> leads)
     {
@@ -51,27 +47,8 @@ public sealed class LeadReader(
         var events = (await queries.ToListAsync(inbox.Query().Where(inbound => eventIds.Contains(inbound.Id)))).ToDictionary(inbound => inbound.Id);
         var names = await SourceNamesAsync(given.Select(submission => submission.SourceId));
 
-        return [.. given.Select(submission => ToReceipt(submission, events.GetValueOrDefault(submission.EventId ?? default), names))];
+        return [.. given.Select(submission => receipts.Read(submission, events.GetValueOrDefault(submission.EventId ?? default), names))];
     }
-
-    private LeadReceiptDto ToReceipt(LeadSubmission submission, LeadInboxEvent? inbound, IReadOnlyDictionary<Guid, string> names) => new()
-    {
-        SubmissionId = submission.Id,
-        SourceName = submission.SourceId is { } sourceId ? names.GetValueOrDefault(sourceId) : null,
-        SourcePlatform = inbound is null ? null : WireWords.Of(inbound.SourceType),
-        ProviderLeadId = submission.ProviderLeadId,
-        ReceivedAt = submission.ReceivedAt,
-        SubmittedAt = submission.SubmittedAt,
-        Verification = VerificationText.Of(submission.Verification, text),
-        Payload = inbound?.Payload,
-        Fields = [.. submission.Fields.Select(field => new LeadFieldTraceDto { Key = field.SenderKey, Target = field.Target, Rule = WireWords.Of(field.Rule) })],
-        Remarks =
-        [
-            .. submission.Notes.Select(note => text["NormalisationNote:" + note].Value),
-            .. submission.Alternates.Select(other => text["LeadAlternate", text[MappingTarget.Of(other.Field).DisplayKey], other.Value].Value),
-        ],
-        Merge = text["LeadMerge:" + submission.Merge].Value,
-    };
 
     private static T Fill<T>(T dto, Lead lead, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> origins)
         where T : LeadDto

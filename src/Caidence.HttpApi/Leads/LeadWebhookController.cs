@@ -10,6 +10,7 @@ namespace Caidence.Leads;
 [ApiController]
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
+[KeepsRawBody]
 [Route("api/v1/integrations/webhook")]
 public sealed class LeadWebhookController(ILeadWebhookReceiver receiver) : ControllerBase
 {

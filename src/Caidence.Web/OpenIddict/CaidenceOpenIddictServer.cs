@@ -20,7 +20,8 @@ internal static class CaidenceOpenIddictServer
             .AddValidation(validation =>
             {
                 validation.UseLocalServer();
-                validation.UseAspNetCore();
+                // A token in a URL ends up in logs; and looking for one in a form would eat the bytes that a webhook signs.
+                validation.UseAspNetCore().DisableAccessTokenExtractionFromQueryString().DisableAccessTokenExtractionFromBodyForm();
                 validation.AddAudiences(CaidenceOpenIddict.Scope);
                 // A revoked token stops working at once, not when it runs out.
                 validation.EnableTokenEntryValidation();

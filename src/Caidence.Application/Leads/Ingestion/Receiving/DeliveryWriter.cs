@@ -53,35 +53,34 @@ public sealed class DeliveryWriter(
 
         return takers.Count > 0
             ? takers.Select(source => ForSource(inbound, proof, source, now))
-            : [new(Row(inbound, proof, null, now).End(inbound.IsTest ? LeadEventOutcome.Test : LeadEventOutcome.Orphan, now), "orphan")];
+            : [new(Row(inbound, proof, source: null, now, isKept: false).End(inbound.IsTest ? LeadEventOutcome.Test : LeadEventOutcome.Orphan, now), "orphan")];
     }
 
     private Draft ForSource(InboundEvent inbound, SignatureVerdict.Verified proof, LeadSourceSnapshot source, DateTime now)
     {
-        var row = Row(inbound, proof, source, now);
         if (IsForeign(inbound, source))
         {
-            return new(row.End(LeadEventOutcome.Orphan, now), "orphan");
+            return new(Row(inbound, proof, source, now, isKept: false).End(LeadEventOutcome.Orphan, now), "orphan");
         }
 
-        if (row.IsTest)
+        if (inbound.IsTest || source.IsListening(now))
         {
-            return new(row, "test");
+            return new(Row(inbound, proof, source, now, isKept: false, isTest: true), "test");
         }
 
         return readiness.ProblemsOf(inbound, source) is { Count: > 0 } problems
-            ? new(row.End(LeadEventOutcome.Refused, now, LeadRefusal.NoUsableContact), "refused", problems)
-            : new(row, "accepted");
+            ? new(Row(inbound, proof, source, now, isKept: false).End(LeadEventOutcome.Refused, now, LeadRefusal.NoUsableContact), "refused", problems)
+            : new(Row(inbound, proof, source, now), "accepted");
     }
 
-    private LeadInboxEvent Row(InboundEvent inbound, SignatureVerdict.Verified proof, LeadSourceSnapshot? source, DateTime now)
-    {
-        var isTest = inbound.IsTest || source?.IsListening(now) == true;
-        return new(guids.Create(), source?.TenantId, source?.Id, source?.SourceType ?? LeadSourceType.Facebook, now)
+    // Only what is kept for good may make a repeat a duplicate: a refused delivery must be free to come again, mended, and every
+    // press of a platform's test button carries the same id.
+    private LeadInboxEvent Row(
+        InboundEvent inbound, SignatureVerdict.Verified proof, LeadSourceSnapshot? source, DateTime now, bool isKept = true, bool isTest = false) =>
+        new(guids.Create(), source?.TenantId, source?.Id, source?.SourceType ?? LeadSourceType.Facebook, now)
         {
             Kind = inbound.Kind,
-            // Every click on a platform's test button sends the same id again.
-            EventKey = isTest ? null : LeadInboxKeys.Of(inbound.Key, now),
+            EventKey = isKept ? LeadInboxKeys.Of(inbound.Key, now) : null,
             ProviderLeadId = inbound.ProviderLeadId,
             PageId = inbound.PageId,
             FormId = inbound.FormId,
@@ -90,14 +89,14 @@ public sealed class DeliveryWriter(
             Payload = inbound.Payload,
             Verification = $"{WireWords.Of(proof.Scheme)}:{proof.KeyGeneration}",
         };
-    }
 
     private static bool IsForeign(InboundEvent inbound, LeadSourceSnapshot source) =>
-        (inbound.FormId is not null && source.Config.FormIds.Count > 0 && !source.Config.FormIds.Contains(FormOf(inbound.FormId)))
+        (inbound.FormId is not null && source.Config.FormIds.Count > 0 && !source.Config.FormIds.Any(form => IsForm(inbound.FormId, form)))
         || (inbound.OwnerUrn is not null && source.Config.OwnerUrn is { } owner && owner != inbound.OwnerUrn);
 
-    // LinkedIn names a version of a form; people configure the form.
-    private static string FormOf(string formId) => formId;
+    // LinkedIn tells a version of a form, as a URN around the form's id; people configure the form.
+    private static bool IsForm(string told, string configured) =>
+        told == configured || told.Contains($":{configured},", StringComparison.Ordinal) || told.EndsWith($":{configured}", StringComparison.Ordinal);
 
     private Task TellAsync(Guid? tenantId, Guid sourceId, CancellationToken cancellationToken) => realtime.SendAsync(
         new("lead.delivery", tenantId) { Permission = CaidencePermissions.LeadSources.Default, Payload = new { sourceId } }, cancellationToken);
