@@ -52,7 +52,7 @@ public sealed class The_frame_of_a_page(SqliteWeb web) : WebTest(web)
     [Theory]
     [InlineData(null, "light")]
     [InlineData("caidence_theme=dark", "dark")]
-    [InlineData("caidence_theme=\"><script>", "light")]
+    [InlineData("caidence_theme=purple", "light")]
     public async Task Comes_in_the_theme_that_the_cookie_names(string? cookie, string theme)
     {
         using var visitor = Installation.Anonymous();
