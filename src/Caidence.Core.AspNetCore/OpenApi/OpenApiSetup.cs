@@ -1,4 +1,7 @@
+using System.Net.Mime;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Scalar.AspNetCore;
@@ -7,7 +10,7 @@ namespace Caidence.Core.AspNetCore.OpenApi;
 
 public static class OpenApiSetup
 {
-    private const string Document = "v1";
+    internal const string Document = "v1";
 
     internal static void AddCaidenceOpenApi(this IServiceCollection services) =>
         services.AddOpenApi(Document, options =>
@@ -18,16 +21,17 @@ public static class OpenApiSetup
             options.AddDocumentTransformer<CaidenceDocumentTransformer>();
         });
 
-    /// <summary>The document, where ABP's users look for it too, and a page to browse it. Nothing of it comes from a foreign server.</summary>
+    /// <summary>The document, also where ABP's users look for it, and a page to browse it. Nothing of it comes from a foreign server.</summary>
     internal static void MapCaidenceOpenApi(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
-        endpoints.MapOpenApi("/swagger/{documentName}/swagger.json").AllowAnonymous();
-        endpoints.MapScalarApiReference("/scalar", options =>
-        {
-            options.Title = "Caidence API";
-            options.DefaultFonts = false;
-            options.Telemetry = false;
-        }).AllowAnonymous();
+        var group = endpoints.MapGroup("").AllowAnonymous().ExcludeFromDescription();
+        group.MapGet($"/openapi/{Document}.json", DocumentAsync);
+        group.MapGet($"/swagger/{Document}/swagger.json", DocumentAsync);
+        group.MapScalarApiReference(ReferencePage.AssetsPath);
+        group.MapGet(ReferencePage.Path, () => Results.Text(ReferencePage.Html, MediaTypeNames.Text.Html, Encoding.UTF8));
+        group.MapGet(ReferencePage.ScriptPath, () => Results.Text(ReferencePage.Script, MediaTypeNames.Text.JavaScript, Encoding.UTF8));
     }
+
+    private static async Task<IResult> DocumentAsync(OpenApiDocumentCache cache, CancellationToken cancellationToken) =>
+        Results.Bytes(await cache.GetAsync(cancellationToken), MediaTypeNames.Application.Json);
 }
