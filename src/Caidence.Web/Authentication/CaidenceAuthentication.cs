@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenIddict.Validation.AspNetCore;
 
 namespace Caidence.Web.Authentication;
@@ -25,6 +26,8 @@ internal static class CaidenceAuthentication
             .AddCookie(IdentityConstants.ApplicationScheme, Configure);
 
         context.Services.AddScoped<IClaimsTransformation, DynamicClaims>();
+        // A page that says nothing is for people who are signed in.
+        context.Services.Configure<RazorPagesOptions>(options => options.Conventions.AuthorizeFolder("/"));
     }
 
     private static void Configure(CookieAuthenticationOptions options)

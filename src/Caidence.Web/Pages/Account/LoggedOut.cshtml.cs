@@ -1,0 +1,3 @@
+namespace Caidence.Web.Pages.Account;
+
+public sealed class LoggedOutModel : AccountPageModel;

@@ -1,0 +1,63 @@
+using Caidence.Account;
+using Caidence.Localization;
+using Caidence.Web.Htmx;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Caidence.Web.Pages.Account;
+
+public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTenant, ICurrentUser currentUser, IStringLocalizer<CaidenceResource> texts)
+    : AccountPageModel
+{
+    [BindProperty]
+    public UserLoginInfo Input { get; set; } = new();
+
+    /// <summary>Set when the password fits in several workspaces.</summary>
+    public AbpLoginResult? Choice { get; private set; }
+
+    /// <summary>The workspace that the address or an earlier visit has settled on; a signed-in person may go anywhere.</summary>
+    public string? Workspace => currentUser.IsAuthenticated ? null : currentTenant.Name;
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return this.Invalid();
+        }
+
+        using (currentUser.IsAuthenticated ? currentTenant.Change(null) : null)
+        {
+            return Answer(await logins.LoginAsync(Input));
+        }
+    }
+
+    public async Task<IActionResult> OnPostChooseAsync(ChooseWorkspaceDto choice)
+    {
+        ModelState.Clear();
+        return Answer(await logins.ChooseWorkspaceAsync(choice));
+    }
+
+    private IActionResult Answer(AbpLoginResult login)
+    {
+        switch (login.Result)
+        {
+            case LoginResultType.Success:
+                return GoOn();
+            case LoginResultType.LockedOut:
+                return RedirectToPage("LockedOut");
+            case LoginResultType.ChooseWorkspace:
+                Choice = login;
+                return Page();
+            case LoginResultType.NotAllowed:
+                ModelState.AddModelError("", texts["Login:ChoiceExpired"]);
+                return this.Invalid();
+            default:
+                ModelState.AddModelError("", texts["Login:Invalid"]);
+                return this.Invalid();
+        }
+    }
+}
