@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Caidence.WorkspaceSettings;
+
+public sealed class WorkspaceSettingsDto
+{
+    /// <summary>Two-letter country in which phone numbers without a country code are read; null guesses none.</summary>
+    public string? Region { get; set; }
+
+    /// <summary>Every country that can be chosen: code and English name.</summary>
+    public IReadOnlyList<RegionDto> Regions { get; set; } = [];
+}
+
+public sealed record RegionDto(string Code, string Name);
+
+public sealed class UpdateWorkspaceSettingsDto
+{
+    /// <summary>A two-letter code; empty guesses none.</summary>
+    [MaxLength(2)]
+    public string? Region { get; set; }
+}

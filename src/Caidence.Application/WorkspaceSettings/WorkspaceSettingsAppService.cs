@@ -1,0 +1,30 @@
+using Caidence.Leads;
+using Caidence.Leads.Ingestion.Normalisation;
+using Caidence.Permissions;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Caidence.WorkspaceSettings;
+
+[Authorize(CaidencePermissions.Settings.Default)]
+public sealed class WorkspaceSettingsAppService(ISettingProvider settings, ISettingManager manager) : CaidenceAppService, IWorkspaceSettingsAppService
+{
+    public async Task<WorkspaceSettingsDto> GetAsync() => new()
+    {
+        Region = await settings.GetOrNullAsync(LeadSettings.Region),
+        Regions = [.. CountryRegion.All.Select(country => new RegionDto(country.Code, country.Name))],
+    };
+
+    [Authorize(CaidencePermissions.Settings.Update)]
+    public async Task<WorkspaceSettingsDto> UpdateAsync(UpdateWorkspaceSettingsDto input)
+    {
+        var region = string.IsNullOrWhiteSpace(input.Region) ? null : input.Region.Trim().ToUpperInvariant();
+        if (region is not null && CountryRegion.All.All(country => country.Code != region))
+        {
+            throw new AbpValidationException($"'{input.Region}' is not the two-letter code of a country.", "region");
+        }
+
+        await manager.SetForCurrentTenantAsync(LeadSettings.Region, region);
+        await CurrentUnitOfWork!.SaveChangesAsync();
+        return await GetAsync();
+    }
+}

@@ -1,0 +1,46 @@
+using Caidence.Localization;
+using Caidence.Permissions;
+using Caidence.Web.Forms;
+using Caidence.Web.Htmx;
+using Caidence.WorkspaceSettings;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Caidence.Web.Pages.Settings;
+
+[Authorize(CaidencePermissions.Settings.Default)]
+public sealed class IndexModel(
+    IWorkspaceSettingsAppService settings, IPermissionChecker permissions, IStringLocalizer<CaidenceResource> localizer) : PageModel
+{
+    [BindProperty]
+    public UpdateWorkspaceSettingsDto Input { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Regions { get; private set; } = [];
+
+    public bool MayUpdate { get; private set; }
+
+    public async Task OnGetAsync() => Input.Region = (await ReadAsync()).Region;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await this.TryAsync(nameof(Input), () => settings.UpdateAsync(Input)))
+        {
+            await ReadAsync();
+            return this.Invalid();
+        }
+
+        this.NotifySuccess(localizer["WorkspaceSettings:Saved"]);
+        return this.GoTo("~/settings");
+    }
+
+    private async Task<WorkspaceSettingsDto> ReadAsync()
+    {
+        var current = await settings.GetAsync();
+        Regions = [.. current.Regions.Select(region => new SelectListItem(region.Name, region.Code))];
+        MayUpdate = await permissions.IsGrantedAsync(CaidencePermissions.Settings.Update);
+        return current;
+    }
+}
