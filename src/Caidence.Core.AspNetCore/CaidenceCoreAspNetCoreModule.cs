@@ -34,7 +34,9 @@ public sealed class CaidenceCoreAspNetCoreModule : AbpModule
 
     private static void AddMvc(IServiceCollection services)
     {
-        services.AddControllers().AddApplicationPart(typeof(CaidenceCoreAspNetCoreModule).Assembly);
+        services.AddControllers()
+            .AddApplicationPart(typeof(CaidenceCoreAspNetCoreModule).Assembly)
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, localizers) => localizers.Create("", ""));
         services.AddSingleton<IApplicationModelProvider, ApplicationServiceModelProvider>();
         services.Replace(ServiceDescriptor.Singleton<IControllerActivator, ApplicationServiceActivator>());
         services.AddSingleton<IConfigureOptions<MvcOptions>, AbpMvcOptionsSetup>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Caidence.Core.AspNetCore.Mvc;
 
-internal sealed class AbpMvcOptionsSetup(IStringLocalizer<AbpUiResource> localizer) : IConfigureOptions<MvcOptions>
+internal sealed class AbpMvcOptionsSetup(IStringLocalizer<AbpUiResource> localizer, IStringLocalizerFactory localizers) : IConfigureOptions<MvcOptions>
 {
     public void Configure(MvcOptions options)
     {
@@ -19,6 +19,8 @@ internal sealed class AbpMvcOptionsSetup(IStringLocalizer<AbpUiResource> localiz
         options.Filters.Add<AntiforgeryCookiePageFilter>();
         options.Filters.Add<ModelStateFilter>();
         options.Filters.Add<NoContentFilter>();
+
+        options.ModelMetadataDetailsProviders.Add(new LocalizedFieldMetadata(localizers));
 
         var messages = options.ModelBindingMessageProvider;
         messages.SetMissingRequestBodyRequiredValueAccessor(() => localizer["BodyIsRequired"]);

@@ -29,6 +29,14 @@ internal static class ReferencePage
 
     public const string Script =
         $$"""
-        Scalar.createApiReference('#app', { url: '/openapi/{{OpenApiSetup.Document}}.json', withDefaultFonts: false, telemetry: false });
+        Scalar.createApiReference('#app', {
+          url: '/openapi/{{OpenApiSetup.Document}}.json',
+          withDefaultFonts: false,
+          telemetry: false,
+          showDeveloperTools: 'never',
+          hideClientButton: true,
+          agent: { disabled: true },
+          mcp: { disabled: true },
+        });
         """;
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Caidence.Core.Localization;
 
-/// <summary>The texts of one resource in the current UI culture. A key without a text shows itself.</summary>
+/// <summary>The texts of one resource in the current UI culture. A key without a text is its own text.</summary>
 internal sealed class CatalogStringLocalizer(LocalizationCatalog catalog, LocalizationResource resource) : IStringLocalizer
 {
     public LocalizedString this[string name] => Localize(name, text => text);
@@ -17,5 +17,5 @@ internal sealed class CatalogStringLocalizer(LocalizationCatalog catalog, Locali
     private LocalizedString Localize(string name, Func<string, string> fill) =>
         catalog.Find(resource, name, CultureInfo.CurrentUICulture) is { } text
             ? new(name, fill(text))
-            : new(name, name, resourceNotFound: true);
+            : new(name, fill(name), resourceNotFound: true);
 }

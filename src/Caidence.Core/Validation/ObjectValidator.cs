@@ -1,34 +1,44 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace Caidence.Core.Validation;
 
 /// <summary>Data annotations and <see cref="IValidatableObject"/> over whole inputs, members of members too; all errors at once.</summary>
-public static class ObjectValidator
+public sealed class ObjectValidator
 {
     private const int MaxDepth = 8;
-    private static readonly ConcurrentDictionary<PropertyInfo, bool> NonNullable = new();
+
+    private readonly MemberValidator _members;
+    private readonly List<ValidationResult> _errors = [];
+
+    private ObjectValidator(IServiceProvider services) =>
+        _members = new(services, services.GetRequiredService<IStringLocalizerFactory>().Create("", ""));
 
     public static IReadOnlyList<ValidationResult> Validate(ParameterInfo[] parameters, object?[] arguments, IServiceProvider services)
     {
-        var errors = new List<ValidationResult>();
+        var validator = new ObjectValidator(services);
         foreach (var (parameter, argument) in parameters.Zip(arguments))
         {
-            if (argument is null && !IsOptional(parameter))
-            {
-                errors.Add(new($"The field {parameter.Name} is required.", [parameter.Name!]));
-                continue;
-            }
-
-            Visit(argument, "", services, errors, 0);
+            validator.VisitParameter(parameter, argument);
         }
 
-        return errors;
+        return validator._errors;
     }
 
-    private static void Visit(object? value, string path, IServiceProvider services, List<ValidationResult> errors, int depth)
+    private void VisitParameter(ParameterInfo parameter, object? argument)
+    {
+        if (argument is null && !IsOptional(parameter))
+        {
+            _errors.Add(_members.Missing(parameter.Name!));
+        }
+
+        Visit(argument, "", 0);
+    }
+
+    private void Visit(object? value, string path, int depth)
     {
         if (value is null || depth > MaxDepth || IsLeaf(value.GetType()))
         {
@@ -37,46 +47,37 @@ public static class ObjectValidator
 
         if (value is IEnumerable items)
         {
-            var index = 0;
-            foreach (var item in items)
-            {
-                var place = $"{path}[{index++}]";
-                if (item is null)
-                {
-                    errors.Add(new($"The field {place} is required.", [place]));
-                }
-
-                Visit(item, place, services, errors, depth + 1);
-            }
-
+            VisitItems(items, path, depth);
             return;
         }
 
-        var found = new List<ValidationResult>();
-        Validator.TryValidateObject(value, new(value, services, null), found, validateAllProperties: true);
-        foreach (var property in value.GetType().GetProperties().Where(property => property.CanRead && property.GetIndexParameters().Length == 0))
+        _errors.AddRange(_members.ErrorsOf(value)
+            .Select(error => new ValidationResult(error.ErrorMessage, error.MemberNames.Select(name => Join(path, name)).ToArray())));
+        foreach (var property in MemberValidator.PropertiesOf(value))
         {
-            var member = property.GetValue(value);
-            if (member is null && MayNotBeNull(property) && !found.Any(error => error.MemberNames.Contains(property.Name)))
+            Visit(property.GetValue(value), Join(path, property.Name), depth + 1);
+        }
+    }
+
+    private void VisitItems(IEnumerable items, string path, int depth)
+    {
+        var index = 0;
+        foreach (var item in items)
+        {
+            var place = $"{path}[{index++}]";
+            if (item is null)
             {
-                found.Add(new($"The {property.Name} field is required.", [property.Name]));
+                _errors.Add(_members.Missing(place));
             }
 
-            Visit(member, Join(path, property.Name), services, errors, depth + 1);
+            Visit(item, place, depth + 1);
         }
-
-        errors.AddRange(found.Select(error => new ValidationResult(error.ErrorMessage, error.MemberNames.Select(name => Join(path, name)).ToArray())));
     }
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     private static bool IsOptional(ParameterInfo parameter) =>
         parameter.HasDefaultValue || new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.NotNull;
-
-    /// <summary>A client can send null whatever the C# type promises.</summary>
-    private static bool MayNotBeNull(PropertyInfo property) => NonNullable.GetOrAdd(
-        property, key => key is { CanWrite: true, PropertyType.IsValueType: false }
-            && new NullabilityInfoContext().Create(key).ReadState == NullabilityState.NotNull);
 
     private static bool IsLeaf(Type type) =>
         type.IsPrimitive || type.IsEnum || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true && !type.IsAssignableTo(typeof(IEnumerable))

@@ -131,6 +131,14 @@ public class The_error_envelope(SampleHost host) : IClassFixture<SampleHost>
     }
 
     [Fact]
+    public async Task Speaks_the_callers_language_about_fields()
+    {
+        var (_, body) = await _mia.AskAsync(HttpMethod.Post, "/api/app/campaign?culture=de", """{"name":""}""");
+
+        body!["error"]!["validationErrors"]![0]!["message"]!.GetValue<string>().ShouldBe("Das Feld Bezeichnung wird gebraucht.");
+    }
+
+    [Fact]
     public async Task Is_the_same_for_hand_written_controllers()
     {
         var (status, body) = await _anyone.AskAsync(HttpMethod.Post, "/api/v1/by-hand", "{}");

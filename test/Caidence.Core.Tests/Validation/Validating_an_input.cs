@@ -1,5 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using Caidence.Core.Localization;
+using Caidence.Core.Modularity;
+using Caidence.Core.Tests.AspNetCore.Sample;
 using Caidence.Core.Validation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -26,17 +32,42 @@ public class Validating_an_input
     [Fact]
     public void Is_content_with_null_where_it_is_allowed() => MembersOf(new Input { Name = "x", Nickname = null }).ShouldBeEmpty();
 
-    private static IEnumerable<string> MembersOf(Input? input)
-    {
-        var parameters = typeof(Validating_an_input).GetMethod(nameof(Take), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-            .GetParameters();
+    [Fact]
+    public void Names_the_limits_in_the_sentence() =>
+        ErrorsOf(new() { Name = "x", Parts = [new() { Size = 11 }] }).Single().ErrorMessage.ShouldBe("The field Size must be between 1 and 10.");
 
-        return ObjectValidator.Validate(parameters, [input], new ServiceCollection().BuildServiceProvider()).SelectMany(error => error.MemberNames);
+    [Fact]
+    public void Lets_an_input_speak_for_itself_once_its_members_are_right() =>
+        ErrorsOf(new() { Name = "x", Motto = "x" }).Single().ErrorMessage.ShouldBe("A motto says more than a name.");
+
+    [Fact]
+    public void Speaks_the_callers_language()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de");
+
+        ErrorsOf(new() { Name = "" }).Single().ErrorMessage.ShouldBe("Das Feld Bezeichnung wird gebraucht.");
+    }
+
+    private static IEnumerable<string> MembersOf(Input? input) => ErrorsOf(input).SelectMany(error => error.MemberNames);
+
+    private static IReadOnlyList<ValidationResult> ErrorsOf(Input? input)
+    {
+        var parameters = typeof(Validating_an_input).GetMethod(nameof(Take), BindingFlags.NonPublic | BindingFlags.Static)!.GetParameters();
+        var services = new ServiceCollection()
+            .AddApplication<CaidenceCoreModule>(new ConfigurationBuilder().Build(), "Staging")
+            .Configure<AbpLocalizationOptions>(options =>
+            {
+                options.Add<SampleResource>();
+                options.DefaultResourceType = typeof(SampleResource);
+            })
+            .BuildServiceProvider();
+
+        return ObjectValidator.Validate(parameters, [input], services);
     }
 
     private static void Take(Input input) => _ = input;
 
-    private sealed class Input
+    private sealed class Input : IValidatableObject
     {
         [Required]
         public string Name { get; set; } = "";
@@ -44,6 +75,9 @@ public class Validating_an_input
         public string Motto { get; set; } = "";
         public string? Nickname { get; set; }
         public List<Part> Parts { get; set; } = [];
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+            Motto == Name ? [new("A motto says more than a name.", [nameof(Motto)])] : [];
     }
 
     private sealed class Part
