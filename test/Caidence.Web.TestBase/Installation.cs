@@ -22,7 +22,7 @@ public sealed record Installation(Uri Address)
         }
     }
 
-    public Task<HttpClient> HostAdminAsync() => SignInAsync(workspace: null, "admin", InstallationSettings.AdminPassword);
+    public Task<HttpClient> HostAdminAsync(string password = InstallationSettings.AdminPassword) => SignInAsync(workspace: null, "admin", password);
 
     /// <summary>A program that acts for a person: an access token of the development client, by the password flow.</summary>
     public async Task<HttpClient> SignInAsync(string? workspace, string userName, string password)

@@ -5,7 +5,7 @@ namespace Caidence.Web;
 /// <summary>One tenant of a running Caidence, and the people in it.</summary>
 public sealed record Workspace(Installation Installation, Guid Id, string Name, string OwnerEmail, string OwnerPassword)
 {
-    private const string MemberPassword = "Member-Of-Tests-2026!";
+    public const string MemberPassword = "Member-Of-Tests-2026!";
 
     /// <summary>Its first administrator, with an access token.</summary>
     public Task<HttpClient> OwnerAsync() => Installation.SignInAsync(Name, OwnerEmail, OwnerPassword);
@@ -27,7 +27,8 @@ public sealed record Workspace(Installation Installation, Guid Id, string Name, 
         return await Browser.SignInAsync(Installation, Name, userName, MemberPassword);
     }
 
-    private async Task AddMemberAsync(string userName, string[] roleNames)
+    /// <summary>Answers with the user name; the password is <see cref="MemberPassword"/>.</summary>
+    public async Task<string> AddMemberAsync(string userName, params string[] roleNames)
     {
         using var owner = await OwnerAsync();
         var answer = await owner.PostAsJsonAsync("/api/identity/users", new
@@ -41,5 +42,6 @@ public sealed record Workspace(Installation Installation, Guid Id, string Name, 
         });
 
         await answer.JsonAsync();
+        return userName;
     }
 }
