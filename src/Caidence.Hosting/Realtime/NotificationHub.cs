@@ -13,6 +13,12 @@ public sealed class NotificationHub(
 {
     public const string Path = "/signalr-hubs/notifications";
 
+    /// <summary>The one method a page has: <c>live(name, payload)</c>.</summary>
+    public const string ClientMethod = "live";
+
+    /// <summary>From here on nothing is missed; a page that wants to be sure reads again when it hears this.</summary>
+    public const string Ready = "ready";
+
     public override async Task OnConnectedAsync()
     {
         using var _ = principalAccessor.Change(Context.User!);
@@ -22,5 +28,7 @@ public sealed class NotificationHub(
         {
             await Groups.AddToGroupAsync(Context.ConnectionId, group, Context.ConnectionAborted);
         }
+
+        await Clients.Caller.SendAsync(ClientMethod, Ready, null, Context.ConnectionAborted);
     }
 }

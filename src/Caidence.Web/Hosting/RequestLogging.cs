@@ -11,6 +11,7 @@ internal static class RequestLogging
     public static void UseRequestLogging(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>
         {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
             options.MessageTemplate = Template;
             options.GetLevel = LevelOf;
             options.EnrichDiagnosticContext = (diagnostics, http) =>

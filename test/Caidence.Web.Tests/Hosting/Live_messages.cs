@@ -69,6 +69,7 @@ public abstract class Live_messages(CaidenceWebFactory web) : WebTest(web)
         var connection = Connect(await Installation.TokenAsync(workspace.Name, userName, password));
         var listener = new Listener(connection);
         await connection.StartAsync();
+        await listener.UntilReadyAsync();
         return listener;
     }
 
@@ -76,7 +77,7 @@ public abstract class Live_messages(CaidenceWebFactory web) : WebTest(web)
     {
         var connection = new HubConnectionBuilder()
             .WithUrl(new Uri(Installation.Address, "/signalr-hubs/notifications"), options =>
-                options.Headers.Add("Authorization", token is null ? "" : $"Bearer {token}"))
+                options.AccessTokenProvider = () => Task.FromResult(token))
             .Build();
         _connections.Add(connection);
         return connection;
@@ -85,14 +86,20 @@ public abstract class Live_messages(CaidenceWebFactory web) : WebTest(web)
     private sealed class Listener
     {
         private readonly List<string> _heard = [];
+        private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public Listener(HubConnection connection)
+        public Listener(HubConnection connection) => connection.On<string, object?>("live", (name, _) =>
         {
-            connection.On<object?>("lead.created", _ => _heard.Add("lead.created"));
-            connection.On<object?>("notification.created", _ => _heard.Add("notification.created"));
-            connection.On<object?>("over", _ => _over.SetResult());
-        }
+            switch (name)
+            {
+                case "ready": _ready.SetResult(); break;
+                case "over": _over.SetResult(); break;
+                default: _heard.Add(name); break;
+            }
+        });
+
+        public Task UntilReadyAsync() => _ready.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
         /// <summary>Messages arrive in order, so nothing can follow the last one.</summary>
         public async Task<IReadOnlyList<string>> UntilOverAsync()
