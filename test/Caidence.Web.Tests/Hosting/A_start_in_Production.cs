@@ -1,4 +1,5 @@
 using Caidence.Core.Security;
+using Caidence.Hosting;
 
 namespace Caidence.Web.Hosting;
 
@@ -27,16 +28,26 @@ public sealed class A_start_in_Production : IAsyncLifetime
     public async Task Is_refused_with_what_only_a_developer_may_have(string name, string value, string told)
     {
         _settings.Values[name] = value;
+
+        var refusal = await Should.ThrowAsync<StartRefusedException>(() => CaidenceWebHost.BuildAsync(_settings.ToArguments()));
+
+        refusal.Message.ShouldContain(told);
+        if (value.Length > 5)
+        {
+            refusal.Message.ShouldNotContain(value);
+        }
+    }
+
+    [Fact]
+    public async Task Tells_the_operator_why_it_is_refused()
+    {
+        _settings.Values["SOCIAL_TOKEN_ENCRYPTION_KEY"] = "";
         await using var caidence = new CaidenceProcess(_settings);
 
         (await caidence.RunToEndAsync()).ShouldBe(1);
 
-        caidence.Output.ShouldContain(told);
+        caidence.Output.ShouldContain("SOCIAL_TOKEN_ENCRYPTION_KEY");
         caidence.Output.ShouldNotContain("   at ");
-        if (value.Length > 5)
-        {
-            caidence.Output.ShouldNotContain(value);
-        }
     }
 
     [Fact]
