@@ -5,7 +5,7 @@ namespace Caidence.Leads;
 public sealed class GetLeadsInput : PagedAndSortedResultRequestDto
 {
     /// <summary>An e-mail address, a phone number, or the beginning of words of a name or company.</summary>
-    [MaxLength(LeadConsts.MaxEmailLength)]
+    [MaxLength(LeadConsts.MaxEmailLength), MaskedInAudit]
     public string? Filter { get; set; }
 
     public LeadStatus? Status { get; set; }

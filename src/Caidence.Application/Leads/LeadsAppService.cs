@@ -23,6 +23,7 @@ public sealed class LeadsAppService(
     public async Task<LeadDetailDto> CreateAsync(CreateLeadDto input)
     {
         var lead = await editor.CreateAsync(input);
+        await CurrentUnitOfWork!.SaveChangesAsync();
         return await reader.ReadDetailAsync(lead);
     }
 
@@ -36,6 +37,7 @@ public sealed class LeadsAppService(
         }
 
         await editor.UpdateAsync(lead, input);
+        await CurrentUnitOfWork!.SaveChangesAsync();
         return await reader.ReadDetailAsync(lead);
     }
 

@@ -21,8 +21,6 @@ internal sealed class EfCoreUnitOfWork(DbContext context, ILocalEventBus eventBu
         }
     }
 
-    public Task SaveChangesAsync(CancellationToken cancellationToken = default) => context.SaveChangesAsync(cancellationToken);
-
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
         if (_isDoomed)
@@ -30,7 +28,7 @@ internal sealed class EfCoreUnitOfWork(DbContext context, ILocalEventBus eventBu
             throw new InvalidOperationException("An inner unit of work failed, so the outer one cannot complete.");
         }
 
-        await SaveWithEventsAsync(cancellationToken);
+        await SaveChangesAsync(cancellationToken);
         if (_transaction is not null)
         {
             await _transaction.CommitAsync(cancellationToken);
@@ -40,6 +38,20 @@ internal sealed class EfCoreUnitOfWork(DbContext context, ILocalEventBus eventBu
         foreach (var handler in _onCompleted)
         {
             await handler();
+        }
+    }
+
+    public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
+    {
+        await context.SaveChangesAsync(cancellationToken);
+        while (TakeEvents() is { Count: > 0 } events)
+        {
+            foreach (var fact in events)
+            {
+                await eventBus.PublishAsync(fact);
+            }
+
+            await context.SaveChangesAsync(cancellationToken);
         }
     }
 
@@ -63,20 +75,6 @@ internal sealed class EfCoreUnitOfWork(DbContext context, ILocalEventBus eventBu
         if (!_isCompleted)
         {
             context.ChangeTracker.Clear();
-        }
-    }
-
-    private async Task SaveWithEventsAsync(CancellationToken cancellationToken)
-    {
-        await context.SaveChangesAsync(cancellationToken);
-        while (TakeEvents() is { Count: > 0 } events)
-        {
-            foreach (var fact in events)
-            {
-                await eventBus.PublishAsync(fact);
-            }
-
-            await context.SaveChangesAsync(cancellationToken);
         }
     }
 

@@ -51,6 +51,7 @@ public sealed class AuditLog : Entity<Guid>, IMultiTenant
     public void AddException(Exception error)
     {
         var kind = error is BusinessException business ? business.Code : error.GetType().Name;
-        Exceptions = Exceptions is null || Exceptions.Contains(kind, StringComparison.Ordinal) ? kind : $"{Exceptions}, {kind}";
+        var known = Exceptions?.Split(", ") ?? [];
+        Exceptions = string.Join(", ", known.Append(kind).Distinct());
     }
 }

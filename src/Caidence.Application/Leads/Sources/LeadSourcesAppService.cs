@@ -41,11 +41,7 @@ public sealed class LeadSourcesAppService(
     public async Task<LeadSourceDto> UpdateAsync(Guid id, UpdateLeadSourceDto input)
     {
         var source = await sources.GetAsync(id);
-        if (input.ConcurrencyStamp is { } stamp && stamp != source.ConcurrencyStamp)
-        {
-            throw new AbpDbConcurrencyException(new InvalidOperationException("The source was changed meanwhile."));
-        }
-
+        source.CheckConcurrencyStamp(input.ConcurrencyStamp);
         if (input.Name is not null)
         {
             source.Rename(input.Name);
@@ -85,7 +81,10 @@ public sealed class LeadSourcesAppService(
     {
         var source = await sources.GetAsync(id);
         var overlap = input.OverlapHours is { } hours ? TimeSpan.FromHours(hours) : LeadSourceConsts.DefaultSecretOverlap;
-        return reader.ReadWithSecret(source, manager.Rotate(source, overlap));
+        var credentials = manager.Rotate(source, overlap);
+        await CurrentUnitOfWork!.SaveChangesAsync();
+
+        return reader.ReadWithSecret(source, credentials);
     }
 
     [Authorize(CaidencePermissions.LeadSources.Update)]
@@ -93,6 +92,7 @@ public sealed class LeadSourcesAppService(
     {
         var source = await sources.GetAsync(id);
         source.Listen(Clock.Now);
+        await CurrentUnitOfWork!.SaveChangesAsync();
         return await ReadAsync(source);
     }
 
