@@ -34,16 +34,18 @@ public sealed class LeadWebhookController(ILeadWebhookReceiver receiver) : Contr
     public Task<IActionResult> ReceiveGenericAsync(string token) => ReceiveAsync(WebhookRoute.Generic, token);
 
     private async Task<IActionResult> AnswerAsync(WebhookRoute route, string? key) =>
-        ToResult(await receiver.HandshakeAsync(ToRequest(route, key, ReadOnlyMemory<byte>.Empty), HttpContext.RequestAborted));
+        ToResult(await receiver.HandshakeAsync(ToRequest(route, key, default), HttpContext.RequestAborted));
 
     private async Task<IActionResult> ReceiveAsync(WebhookRoute route, string? key) =>
-        await RawBody.ReadAsync(Request, receiver.MaxBodySize(route), HttpContext.RequestAborted) is { } body
-            ? ToResult(await receiver.ReceiveAsync(ToRequest(route, key, body), HttpContext.RequestAborted))
-            : StatusCode(StatusCodes.Status413PayloadTooLarge);
+        ToResult(await receiver.ReceiveAsync(
+            ToRequest(route, key, await RawBody.ReadAsync(Request, receiver.MaxBodySize(route), HttpContext.RequestAborted)), HttpContext.RequestAborted));
 
-    private WebhookRequest ToRequest(WebhookRoute route, string? key, ReadOnlyMemory<byte> body) => new(
+    private WebhookRequest ToRequest(WebhookRoute route, string? key, RawBody body) => new(
         route, key, Request.ContentType, name => Request.Headers[name].FirstOrDefault(), name => Request.Query[name].FirstOrDefault(),
-        body, HttpContext.Connection.RemoteIpAddress);
+        body.Bytes, HttpContext.Connection.RemoteIpAddress)
+    {
+        BodyProblem = body.Problem,
+    };
 
     private ContentResult ToResult(WebhookReply reply)
     {

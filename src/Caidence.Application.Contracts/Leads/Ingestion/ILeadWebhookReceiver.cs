@@ -40,7 +40,20 @@ public enum WebhookRoute
 /// <param name="RemoteAddress">Of the caller, behind trusted proxies only.</param>
 public sealed record WebhookRequest(
     WebhookRoute Route, string? Key, string? ContentType, Func<string, string?> Header, Func<string, string?> Query,
-    ReadOnlyMemory<byte> Body, System.Net.IPAddress? RemoteAddress);
+    ReadOnlyMemory<byte> Body, System.Net.IPAddress? RemoteAddress)
+{
+    /// <summary>Why <see cref="Body"/> is not what was sent, if it is not.</summary>
+    public WebhookBodyProblem? BodyProblem { get; init; }
+}
+
+public enum WebhookBodyProblem
+{
+    /// <summary>More than <see cref="ILeadWebhookReceiver.MaxBodySize"/>, after decompression.</summary>
+    TooLarge,
+
+    /// <summary>Not compressed as its header says, or in a way nobody here knows.</summary>
+    NotDecompressible,
+}
 
 /// <param name="StatusCode">As the sender's own rules want it.</param>
 /// <param name="ContentType">Null without a body.</param>

@@ -6,6 +6,7 @@ namespace Caidence.Leads.Sources;
 /// </summary>
 public interface ILeadSourceDirectory
 {
+    /// <exception cref="Ingestion.LeadInboxUnavailableException">The database cannot be asked now.</exception>
     /// <param name="addressHash">See <see cref="LeadSourceCredentials.HashOf"/>.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     Task<LeadSourceSnapshot?> FindByAddressAsync(string addressHash, CancellationToken cancellationToken);

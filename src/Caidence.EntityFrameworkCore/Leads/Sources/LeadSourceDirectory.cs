@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
+using Caidence.Leads.Ingestion;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,7 @@ public sealed class LeadSourceDirectory(IServiceScopeFactory scopes, IDataFilter
     private const int MaxRemembered = 10_000;
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(2);
     private readonly ConcurrentDictionary<string, Remembered> _remembered = new();
+    private int _changes;
 
     public async Task<LeadSourceSnapshot?> FindByAddressAsync(string addressHash, CancellationToken cancellationToken)
     {
@@ -26,7 +29,11 @@ public sealed class LeadSourceDirectory(IServiceScopeFactory scopes, IDataFilter
     public Task<IReadOnlyList<LeadSourceSnapshot>> FindByPageAsync(string pageId, CancellationToken cancellationToken) =>
         RememberAsync("page:" + pageId, sources => sources.Where(source => source.PageId == pageId), null, cancellationToken);
 
-    public void Forget() => _remembered.Clear();
+    public void Forget()
+    {
+        Interlocked.Increment(ref _changes);
+        _remembered.Clear();
+    }
 
     private async Task<IReadOnlyList<LeadSourceSnapshot>> RememberAsync(
         string key, Func<IQueryable<LeadSource>, IQueryable<LeadSource>> select, string? addressHash, CancellationToken cancellationToken)
@@ -36,13 +43,15 @@ public sealed class LeadSourceDirectory(IServiceScopeFactory scopes, IDataFilter
             return known.Sources;
         }
 
+        var changes = Volatile.Read(ref _changes);
         var found = await ReadAsync(select, addressHash, cancellationToken);
         if (_remembered.Count >= MaxRemembered)
         {
             _remembered.Clear();
         }
 
-        if (found.Count > 0)
+        // What was read before a change must not be remembered after it.
+        if (found.Count > 0 && changes == Volatile.Read(ref _changes))
         {
             _remembered[key] = new(found, time.GetTimestamp());
         }
@@ -57,8 +66,20 @@ public sealed class LeadSourceDirectory(IServiceScopeFactory scopes, IDataFilter
         using (dataFilter.Disable<IMultiTenant>())
         {
             var sources = scope.ServiceProvider.GetRequiredService<IRepository<LeadSource, Guid>>();
-            var found = await select(sources.Query()).AsNoTracking().ToListAsync(cancellationToken);
-            return [.. found.Select(source => ToSnapshot(source, addressHash))];
+            return await FindAsync(select(sources.Query()), addressHash, cancellationToken);
+        }
+    }
+
+    private static async Task<IReadOnlyList<LeadSourceSnapshot>> FindAsync(
+        IQueryable<LeadSource> sources, string? addressHash, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [.. (await sources.AsNoTracking().ToListAsync(cancellationToken)).Select(source => ToSnapshot(source, addressHash))];
+        }
+        catch (Exception error) when (error is DbException or InvalidOperationException { InnerException: DbException })
+        {
+            throw new LeadInboxUnavailableException(error);
         }
     }
 

@@ -32,9 +32,6 @@ internal class AutomationSender : WebhookSender
             new { items = items.Select(Show) }),
     };
 
-    public override WebhookReply Refused(int statusCode, string message, TimeSpan? retryAfter = null) =>
-        WebhookJson.Reply(statusCode, new { message }, retryAfter);
-
     protected virtual string? DeliveryIdOf(WebhookRequest request) => request.Header("Idempotency-Key");
 
     private int StatusOf(ReceivedItem item) => item.Status switch

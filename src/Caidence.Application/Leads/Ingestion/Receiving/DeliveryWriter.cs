@@ -81,6 +81,7 @@ public sealed class DeliveryWriter(
         {
             Kind = inbound.Kind,
             EventKey = isKept ? LeadInboxKeys.Of(inbound.Key, now) : null,
+            EarlierKey = isKept ? LeadInboxKeys.EarlierOf(inbound.Key, now) : null,
             ProviderLeadId = inbound.ProviderLeadId,
             PageId = inbound.PageId,
             FormId = inbound.FormId,

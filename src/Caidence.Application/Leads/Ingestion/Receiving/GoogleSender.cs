@@ -15,7 +15,4 @@ internal sealed class GoogleSender : WebhookSender
         GoogleKey.Verify((reading as PayloadReading.Read)?.GoogleKey, source!.SecretsAt(now));
 
     public override WebhookReply Accepted(IReadOnlyList<ReceivedItem> items) => WebhookJson.Reply(200, new { });
-
-    public override WebhookReply Refused(int statusCode, string message, TimeSpan? retryAfter = null) =>
-        WebhookJson.Reply(statusCode, new { message }, retryAfter);
 }

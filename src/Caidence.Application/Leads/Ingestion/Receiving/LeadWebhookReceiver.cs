@@ -11,6 +11,7 @@ public sealed class LeadWebhookReceiver(
     ILogger<LeadWebhookReceiver> logger) : ILeadWebhookReceiver, ITransientDependency
 {
     private const string NotGenuine = "The delivery could not be verified.";
+    private static readonly TimeSpan ComeAgainIn = TimeSpan.FromSeconds(30);
 
     private readonly MetaSender _meta = new(options);
     private readonly GoogleSender _google = new();
@@ -20,41 +21,35 @@ public sealed class LeadWebhookReceiver(
 
     public int MaxBodySize(WebhookRoute route) => route == WebhookRoute.Meta ? _meta.MaxBodySize : _custom.MaxBodySize;
 
-    public async Task<WebhookReply> HandshakeAsync(WebhookRequest request, CancellationToken cancellationToken)
+    public Task<WebhookReply> HandshakeAsync(WebhookRequest request, CancellationToken cancellationToken) =>
+        AnswerAsync(request, (sender, _) => Task.FromResult(sender.Answer(request)), cancellationToken);
+
+    public Task<WebhookReply> ReceiveAsync(WebhookRequest request, CancellationToken cancellationToken) =>
+        AnswerAsync(request, (sender, source) => ReceiveAsync(sender, request, source, cancellationToken), cancellationToken);
+
+    private async Task<WebhookReply> AnswerAsync(
+        WebhookRequest request, Func<WebhookSender, LeadSourceSnapshot?, Task<WebhookReply>> answer, CancellationToken cancellationToken)
     {
-        var source = await FindAsync(request, cancellationToken);
-        var sender = SenderOf(request.Route, source);
-
-        return sender is null ? Unknown : sender.Answer(request) ?? new(403);
-    }
-
-    public async Task<WebhookReply> ReceiveAsync(WebhookRequest request, CancellationToken cancellationToken)
-    {
-        var source = await FindAsync(request, cancellationToken);
-        if (SenderOf(request.Route, source) is not { } sender)
-        {
-            return Unknown;
-        }
-
         try
         {
-            return await ReceiveAsync(sender, request, source, cancellationToken);
+            var source = await FindAsync(request, cancellationToken);
+            return SenderOf(request.Route, source) is { } sender
+                ? await answer(sender, source)
+                : WebhookJson.Refusal(404, "Nothing is received at this address.");
         }
         catch (LeadInboxUnavailableException error)
         {
             logger.LogError(error, "A delivery to {Route} could not be kept; the sender was asked to come again", request.Route);
-            return sender.Refused(503, "Nothing was kept. Send it again.", TimeSpan.FromSeconds(30));
+            return WebhookJson.Refusal(503, "Nothing was kept. Send it again.", ComeAgainIn);
         }
     }
-
-    private static WebhookReply Unknown => WebhookJson.Reply(404, new { message = "Nothing is received at this address." });
 
     private async Task<WebhookReply> ReceiveAsync(
         WebhookSender sender, WebhookRequest request, LeadSourceSnapshot? source, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         Task<WebhookReply> Refuse(int status, LeadRefusal refusal, string message, string? detail = null, TimeSpan? wait = null) =>
-            RefuseAsync(sender, source, now, status, refusal, message, detail, wait, cancellationToken);
+            RefuseAsync(source, now, new(status, refusal, message, detail, wait), cancellationToken);
 
         if (source is not null && !IpAllowList.Allows(source.Config.IpAllowList, request.RemoteAddress))
         {
@@ -66,44 +61,53 @@ public sealed class LeadWebhookReceiver(
             return await Refuse(415, LeadRefusal.ContentTypeUnsupported, "This content type is not understood here. Send application/json in UTF-8.");
         }
 
-        var reading = sender.ProvesItselfInBody ? sender.Read(request, source) : null;
-        if (reading is not PayloadReading.Unreadable)
+        if (request.BodyProblem is { } problem)
         {
-            if (sender.Verify(request, source, reading, now) is not SignatureVerdict.Verified proof)
-            {
-                var reason = ((SignatureVerdict.Refused)sender.Verify(request, source, reading, now)).Reason;
-                return await Refuse(401, reason.ToRefusal(), NotGenuine);
-            }
-
-            if (sender.CanBeAskedToWait && throttle.Wait(source!.Id) is { } wait)
-            {
-                return sender.Refused(429, "Too many deliveries. Wait before the next one.", wait);
-            }
-
-            reading ??= sender.Read(request, source);
-            if (reading is PayloadReading.Read read)
-            {
-                return sender.Accepted(await writer.KeepAsync(read, proof, source, now, cancellationToken));
-            }
+            return problem == WebhookBodyProblem.TooLarge
+                ? await Refuse(413, LeadRefusal.BodyTooLarge, $"The body is larger than {sender.MaxBodySize} bytes.")
+                : await Refuse(400, LeadRefusal.BodyUnreadable, "The body is not compressed as its Content-Encoding says.", problem.ToString());
         }
 
-        var unreadable = (PayloadReading.Unreadable)reading;
-        var where = unreadable.At is { } at ? $"{unreadable.Problem} at line {at.Line}, column {at.Column}" : unreadable.Problem.ToString();
-        return await Refuse(400, LeadRefusal.BodyUnreadable, $"The body cannot be read: {where}.", where);
+        var early = sender.ProvesItselfInBody ? sender.Read(request, source) : null;
+        if (early is PayloadReading.Unreadable nothing)
+        {
+            return await Refuse(400, LeadRefusal.BodyUnreadable, $"The body cannot be read: {Describe(nothing)}.", Describe(nothing));
+        }
+
+        var verdict = sender.Verify(request, source, early, now);
+        if (verdict is SignatureVerdict.Refused(var reason))
+        {
+            return await Refuse(401, reason.ToRefusal(), NotGenuine);
+        }
+
+        if (sender.CanBeAskedToWait && throttle.Wait(source!.Id) is { } wait)
+        {
+            return await Refuse(429, LeadRefusal.RateLimited, "Too many deliveries. Wait before the next one.", wait: wait);
+        }
+
+        return (early ?? sender.Read(request, source)) switch
+        {
+            PayloadReading.Read read => sender.Accepted(await writer.KeepAsync(read, (SignatureVerdict.Verified)verdict, source, now, cancellationToken)),
+            PayloadReading.Unreadable unreadable =>
+                await Refuse(400, LeadRefusal.BodyUnreadable, $"The body cannot be read: {Describe(unreadable)}.", Describe(unreadable)),
+            var other => throw new NotSupportedException(other.GetType().Name),
+        };
     }
 
-    private async Task<WebhookReply> RefuseAsync(
-        WebhookSender sender, LeadSourceSnapshot? source, DateTime now, int status, LeadRefusal refusal, string message, string? detail,
-        TimeSpan? wait, CancellationToken cancellationToken)
+    private async Task<WebhookReply> RefuseAsync(LeadSourceSnapshot? source, DateTime now, Refusal refusal, CancellationToken cancellationToken)
     {
-        logger.LogInformation("A delivery was refused with {Status}: {Refusal} {Detail} (source {SourceId})", status, refusal, detail, source?.Id);
+        logger.LogInformation(
+            "A delivery was refused with {Status}: {Refusal} {Detail} (source {SourceId})", refusal.Status, refusal.Reason, refusal.Detail, source?.Id);
         if (source is not null && throttle.MayKeepRefusal(source.Id))
         {
-            await writer.KeepRefusalAsync(source, refusal, detail, now, cancellationToken);
+            await writer.KeepRefusalAsync(source, refusal.Reason, refusal.Detail, now, cancellationToken);
         }
 
-        return sender.Refused(status, message, wait);
+        return WebhookJson.Refusal(refusal.Status, refusal.Message, refusal.Wait);
     }
+
+    private static string Describe(PayloadReading.Unreadable unreadable) =>
+        unreadable.At is { } at ? $"{unreadable.Problem} at line {at.Line}, column {at.Column}" : unreadable.Problem.ToString();
 
     private async Task<LeadSourceSnapshot?> FindAsync(WebhookRequest request, CancellationToken cancellationToken) =>
         request is { Route: not WebhookRoute.Meta, Key.Length: > 0 and <= 128 }
@@ -122,4 +126,6 @@ public sealed class LeadWebhookReceiver(
             (WebhookRoute.Generic, LeadSourceType.Webhook) => _custom,
             _ => null,
         };
+
+    private sealed record Refusal(int Status, LeadRefusal Reason, string Message, string? Detail, TimeSpan? Wait);
 }

@@ -12,18 +12,15 @@ internal sealed class LinkedInSender(LeadWebhookOptions options) : WebhookSender
     public override SignatureVerdict Verify(WebhookRequest request, LeadSourceSnapshot? source, PayloadReading? reading, DateTime now) =>
         LinkedInSignature.Verify(request.Body.Span, request.Header(LinkedInSignature.Header), options.LinkedInClientSecrets);
 
-    public override WebhookReply? Answer(WebhookRequest request)
+    public override WebhookReply Answer(WebhookRequest request)
     {
         var challenge = request.Query("challengeCode");
         var secret = options.LinkedInClientSecrets.Count > 0 ? options.LinkedInClientSecrets[0] : new SecretText("");
 
         return LinkedInSignature.Answer(challenge, secret) is { } response
             ? WebhookJson.Reply(200, new { challengeCode = challenge, challengeResponse = response })
-            : null;
+            : new(403);
     }
 
     public override WebhookReply Accepted(IReadOnlyList<ReceivedItem> items) => new(200);
-
-    public override WebhookReply Refused(int statusCode, string message, TimeSpan? retryAfter = null) =>
-        WebhookJson.Reply(statusCode, new { message }, retryAfter);
 }

@@ -15,14 +15,11 @@ internal sealed class MetaSender(LeadWebhookOptions options) : WebhookSender
     public override SignatureVerdict Verify(WebhookRequest request, LeadSourceSnapshot? source, PayloadReading? reading, DateTime now) =>
         MetaSignature.Verify(request.Body.Span, request.Header(MetaSignature.Header), options.FacebookAppSecrets);
 
-    public override WebhookReply? Answer(WebhookRequest request) =>
+    public override WebhookReply Answer(WebhookRequest request) =>
         MetaHandshake.Answer(
             request.Query("hub.mode"), request.Query("hub.verify_token"), request.Query("hub.challenge"), options.FacebookVerifyToken) is { } challenge
             ? new(200, "text/plain", challenge)
-            : null;
+            : new(403);
 
     public override WebhookReply Accepted(IReadOnlyList<ReceivedItem> items) => new(200, "text/plain", "EVENT_RECEIVED");
-
-    public override WebhookReply Refused(int statusCode, string message, TimeSpan? retryAfter = null) =>
-        WebhookJson.Reply(statusCode, new { message }, retryAfter);
 }

@@ -10,6 +10,9 @@ internal static class WebhookJson
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>The form that Google prescribes serves everybody.</summary>
+    public static WebhookReply Refusal(int statusCode, string message, TimeSpan? retryAfter = null) => Reply(statusCode, new { message }, retryAfter);
+
     public static WebhookReply Reply(int statusCode, object body, TimeSpan? retryAfter = null) =>
         new(statusCode, ContentType, JsonSerializer.Serialize(body, Options), retryAfter);
 }

@@ -24,12 +24,10 @@ internal abstract class WebhookSender
     /// <summary>True where the proof is inside the body, which then has to be read before it is believed.</summary>
     public virtual bool ProvesItselfInBody => false;
 
-    /// <summary>The answer to a question before deliveries; null for 403.</summary>
-    public virtual WebhookReply? Answer(WebhookRequest request) => null;
+    /// <summary>The answer to a question before deliveries. Most senders ask none, and find that only POST is understood.</summary>
+    public virtual WebhookReply Answer(WebhookRequest request) => new(405);
 
     public abstract WebhookReply Accepted(IReadOnlyList<ReceivedItem> items);
-
-    public abstract WebhookReply Refused(int statusCode, string message, TimeSpan? retryAfter = null);
 }
 
 /// <summary>What became of one event of a delivery.</summary>
