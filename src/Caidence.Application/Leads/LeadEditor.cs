@@ -7,18 +7,18 @@ namespace Caidence.Leads;
 
 /// <summary>Writes what a person types: refuses a second lead for one person, keeps the search words in step.</summary>
 public sealed class LeadEditor(
-    ILeadRepository leads, IRepository<LeadSource, Guid> sources, IRepository<LeadActivity, Guid> activities, LeadKeysProvider keysProvider,
+    ILeadRepository leads, ILeadLock locks, IRepository<LeadSource, Guid> sources, IRepository<LeadActivity, Guid> activities, LeadKeysProvider keysProvider,
     IMemberDirectory members, ILeadNotifier notifier, IGuidGenerator guids, ICurrentTenant currentTenant, IClock clock) : ITransientDependency
 {
     public async Task<Lead> CreateAsync(CreateLeadDto input)
     {
         await CheckMemberAsync(input.AssignedToId);
-        var source = input.SourceId is { } sourceId ? await sources.GetAsync(sourceId) : null;
+        var source = await FindSourceAsync(input.SourceId);
         var lead = new Lead(guids.Create(), currentTenant.Id, clock.Now)
         {
             SourceId = source?.Id,
             BrandId = source?.BrandId,
-            SourcePlatform = WireWords.Of(source?.SourceType ?? LeadSourceType.Manual),
+            SourcePlatform = WireWords.Of(LeadSourceType.Manual),
         };
 
         await WriteAsync(lead, input);
@@ -32,11 +32,7 @@ public sealed class LeadEditor(
 
     public async Task UpdateAsync(Lead lead, UpdateLeadDto input)
     {
-        if (input.ConcurrencyStamp is { } stamp && stamp != lead.ConcurrencyStamp)
-        {
-            throw new AbpDbConcurrencyException(new InvalidOperationException("The lead was changed meanwhile."));
-        }
-
+        lead.CheckConcurrencyStamp(input.ConcurrencyStamp);
         await WriteAsync(lead, input);
         if (input.Unassign || input.AssignedToId is not null)
         {
@@ -62,12 +58,18 @@ public sealed class LeadEditor(
         }
     }
 
+    private async Task<LeadSource?> FindSourceAsync(Guid? sourceId) =>
+        sourceId is not { } id ? null
+        : await sources.GetAsync(id) is { SourceType: LeadSourceType.Manual } source ? source
+        : throw new AbpValidationException("Only a source of the kind manual takes leads by hand.", "sourceId");
+
     private async Task WriteAsync(Lead lead, LeadContactDto input)
     {
         var keys = await keysProvider.GetAsync();
         CheckCustomFields(input.CustomFields);
         lead.Edit(new(input.FirstName, input.LastName, input.Email, input.Phone, input.Company, input.JobTitle, input.Notes, input.CustomFields), keys);
 
+        await locks.AcquireAsync([lead.EmailHash, lead.PhoneHash]);
         var same = lead.EmailHash is null ? [] : await leads.FindByKeysAsync(lead.EmailHash, phoneHash: null);
         if (same.Find(other => other.Id != lead.Id) is { } other)
         {

@@ -1,6 +1,7 @@
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Ingestion.Normalisation;
 using Caidence.Leads.Matching;
+using Caidence.Leads.Sources;
 
 namespace Caidence.Leads;
 
@@ -58,6 +59,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public DateTime? ContactedAt { get; private set; }
     public DateTime? ConvertedAt { get; private set; }
 
+    /// <summary>Nobody typed them in, and they came once.</summary>
+    public bool IsOnlyKnownByOneSubmission => SubmissionCount <= 1 && SourcePlatform != WireWords.Of(LeadSourceType.Manual);
+
     public bool HasContact => Email is not null || Phone is not null;
 
     /// <summary>Writes what a person typed; null members stay, empty ones are cleared.</summary>
@@ -75,6 +79,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
         (Email, EmailHash) = contact.Email is null ? (Email, EmailHash) : keys.OfEmail(contact.Email);
         (Phone, PhoneHash) = contact.Phone is null ? (Phone, PhoneHash) : keys.OfPhone(contact.Phone);
 
+        // A test is nobody: it must neither be found as a person nor stand in a person's way.
+        (EmailHash, PhoneHash) = IsTest ? (null, null) : (EmailHash, PhoneHash);
+
         if (!HasContact)
         {
             throw new BusinessException(CaidenceErrorCodes.Leads.NeedsContact);
@@ -90,7 +97,6 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
         Details = merge.Merged;
         FullName ??= submission.Name.Full;
 
-        // A test is nobody: it must neither be found as a person nor stand in a person's way.
         if (!IsTest)
         {
             EmailHash ??= merge.Filled.Contains(LeadField.Email) ? keys.Of(submission.Email!) : null;
@@ -105,6 +111,15 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
         CustomFields = known;
         return merge.Alternates;
+    }
+
+    /// <summary>One of several submissions is gone.</summary>
+    public void Forget(LeadSubmission submission)
+    {
+        if (submission.LeadId == Id)
+        {
+            SubmissionCount--;
+        }
     }
 
     public void ChangeStatus(LeadStatus status, DateTime now)

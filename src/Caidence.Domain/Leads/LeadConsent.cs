@@ -1,16 +1,20 @@
+using Caidence.Leads.Ingestion.Normalisation;
+
 namespace Caidence.Leads;
 
 /// <summary>What the person said about being contacted, with the proof. Never merged upwards: each submission speaks for itself.</summary>
 public sealed class LeadConsent : Entity<Guid>, IMultiTenant
 {
+    public const int MaxKeyLength = 256;
+
     public LeadConsent(Guid id, LeadSubmission submission, Ingestion.RawConsent consent)
     {
         Id = id;
         TenantId = submission.TenantId;
         LeadId = submission.LeadId;
         SubmissionId = submission.Id;
-        Key = consent.Key;
-        Text = consent.Text;
+        Key = CleanText.ShortLine(consent.Key, MaxKeyLength);
+        Text = consent.Text is null ? null : CleanText.Lines(consent.Text);
         Given = consent.Given;
         RawValue = consent.RawValue;
         RecordedAt = submission.SubmittedAt ?? submission.ReceivedAt;

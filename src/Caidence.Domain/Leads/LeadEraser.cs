@@ -4,30 +4,36 @@ namespace Caidence.Leads;
 
 /// <summary>A platform says that a submission was deleted: ours goes too, and never comes back.</summary>
 public sealed class LeadEraser(
-    ILeadRepository leads, IRepository<LeadSubmission, Guid> submissions, ILeadInboxHistory history, LeadTombstones tombstones,
-    IAsyncQueryableExecuter queries) : ITransientDependency
+    ILeadRepository leads, IRepository<LeadSubmission, Guid> submissions, ILeadInboxHistory history, LeadTombstones tombstones, ILeadLock locks,
+    IAsyncQueryableExecuter queries, IDataFilter dataFilter) : ITransientDependency
 {
-    /// <summary>A person with other submissions stays; only what this one brought is removed.</summary>
+    /// <summary>Whoever is also known otherwise stays; only what this submission brought along is removed.</summary>
     public async Task EraseSubmissionAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken)
     {
+        await locks.AcquireAsync([tombstones.HashOf(sourceId, providerLeadId)], cancellationToken);
         await tombstones.SetAsync(sourceId, providerLeadId, cancellationToken);
         await history.ForgetPayloadsAsync(sourceId, providerLeadId, cancellationToken);
 
         var submission = await queries.FirstOrDefaultAsync(
             submissions.Query().Where(known => known.SourceId == sourceId && known.ProviderLeadId == providerLeadId), cancellationToken);
-        if (submission is null)
+        if (submission is not null)
         {
+            await EraseAsync(submission, cancellationToken);
+        }
+    }
+
+    private async Task EraseAsync(LeadSubmission submission, CancellationToken cancellationToken)
+    {
+        // One that a member has deleted is still in the table.
+        using var _ = dataFilter.Disable<ISoftDelete>();
+        var lead = await leads.GetAsync(submission.LeadId, cancellationToken);
+        if (lead.IsOnlyKnownByOneSubmission)
+        {
+            await leads.EraseAsync(lead, cancellationToken);
             return;
         }
 
-        var lead = await leads.FindAsync(submission.LeadId, cancellationToken);
-        if (lead is { SubmissionCount: <= 1 })
-        {
-            await leads.EraseAsync(lead, cancellationToken);
-        }
-        else
-        {
-            await submissions.DeleteAsync(submission, cancellationToken);
-        }
+        lead.Forget(submission);
+        await submissions.DeleteAsync(submission, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Caidence.Core.Security;
 using Caidence.Leads.Ingestion.Normalisation;
+using Caidence.Leads.Matching;
 
 namespace Caidence.Leads;
 
@@ -14,6 +15,9 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
 
     public string? Of(PhoneNumber phone) =>
         phone.MatchKey is { } key ? index.Hash(tenantId, BlindIndexPurpose.Phone, key) : null;
+
+    public PersonKeys Of(NormalisedLead submission) =>
+        new(submission.Email is { } email ? Of(email) : null, submission.Phone is { } phone ? Of(phone) : null);
 
     /// <exception cref="AbpValidationException">Not an address.</exception>
     public (string? Email, string? Hash) OfEmail(string typed) =>

@@ -25,6 +25,7 @@ public sealed class LeadTombstones(
         }
     }
 
-    private string HashOf(Guid sourceId, string providerLeadId) =>
+    /// <summary>Stands for a submission without telling which; also the key under which erasing and saving it exclude each other.</summary>
+    public string HashOf(Guid sourceId, string providerLeadId) =>
         index.Hash(currentTenant.Id, BlindIndexPurpose.Tombstone, $"{sourceId:N}/{providerLeadId}");
 }

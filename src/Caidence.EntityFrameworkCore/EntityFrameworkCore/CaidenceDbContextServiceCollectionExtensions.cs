@@ -1,6 +1,7 @@
 using Caidence.Core.EntityFrameworkCore.Encryption;
 using Caidence.EntityFrameworkCore.PostgreSql;
 using Caidence.EntityFrameworkCore.Sqlite;
+using Caidence.Leads;
 using Caidence.Leads.Ingestion;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -20,6 +21,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                 services.AddContext<SqliteCaidenceDbContext>((options, _) => options.UseCaidenceSqlite(configuration));
                 services.AddSingleton<ICaidenceDatabase, SqliteDatabase>();
                 services.AddSingleton<ILeadInbox, SqliteLeadInbox>();
+                services.AddSingleton<ILeadLock, SqliteLeadLock>();
                 break;
             case "POSTGRESQL":
                 services.AddSingleton<TenantSessionInterceptor>();
@@ -28,6 +30,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                     .AddInterceptors(provider.GetRequiredService<TenantSessionInterceptor>()));
                 services.AddSingleton<ICaidenceDatabase, PostgreSqlDatabase>();
                 services.AddSingleton<ILeadInbox, PostgreSqlLeadInbox>();
+                services.AddScoped<ILeadLock, PostgreSqlLeadLock>();
                 break;
             case var other:
                 throw new InvalidOperationException($"Database:Provider '{other}' is unknown: use Sqlite or PostgreSql.");

@@ -22,11 +22,17 @@ public sealed class LeadDeliveryReader(
             matching = matching.Where(inbound => inbound.State == state);
         }
 
-        var page = matching.OrderByDescending(inbound => inbound.ReceivedAt).ThenByDescending(inbound => inbound.Id).Skip(input.SkipCount).Take(input.MaxResultCount);
+        // Without the payload, which would have to be deciphered for nothing.
+        var page = matching.OrderByDescending(inbound => inbound.ReceivedAt).ThenByDescending(inbound => inbound.Id)
+            .Skip(input.SkipCount).Take(input.MaxResultCount)
+            .Select(inbound => new Row(
+                inbound.Id, inbound.ReceivedAt, inbound.State, inbound.Outcome, inbound.Refusal, inbound.Detail, inbound.Verification,
+                inbound.ProviderLeadId, inbound.LeadId, inbound.Attempts, inbound.DueAt));
+
         return new(await queries.CountAsync(matching), [.. (await queries.ToListAsync(page)).Select(Read)]);
     }
 
-    private LeadDeliveryDto Read(LeadInboxEvent inbound) => new()
+    private LeadDeliveryDto Read(Row inbound) => new()
     {
         Id = inbound.Id,
         ReceivedAt = inbound.ReceivedAt,
@@ -41,8 +47,12 @@ public sealed class LeadDeliveryReader(
         NextAttemptAt = inbound.State == LeadEventState.Pending ? inbound.DueAt : null,
     };
 
-    private string? ReasonOf(LeadInboxEvent inbound) =>
+    private string? ReasonOf(Row inbound) =>
         inbound.Refusal is { } refusal
             ? string.Join(' ', new[] { text["LeadRefusal:" + WireWords.Of(refusal)].Value, inbound.Detail is null ? null : $"({inbound.Detail})" }.OfType<string>())
             : inbound.Detail;
+
+    private sealed record Row(
+        Guid Id, DateTime ReceivedAt, LeadEventState State, LeadEventOutcome? Outcome, LeadRefusal? Refusal, string? Detail, string Verification,
+        string? ProviderLeadId, Guid? LeadId, int Attempts, DateTime DueAt);
 }

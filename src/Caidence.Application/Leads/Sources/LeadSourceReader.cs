@@ -24,6 +24,7 @@ public sealed class LeadSourceReader(
             {
                 var dto = Fill(new LeadSourceDto(), source);
                 dto.Books = BooksOf([.. books[source.Id]]);
+                dto.LastLeadAt = books[source.Id].FirstOrDefault(count => count.Outcome == LeadEventOutcome.Stored)?.LastReceivedAt;
                 dto.TotalLeads = totals.Find(total => total.SourceId == source.Id)?.Count ?? 0;
                 return dto;
             }),

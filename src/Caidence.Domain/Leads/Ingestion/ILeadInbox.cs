@@ -10,7 +10,7 @@ public interface ILeadInbox
     /// <exception cref="LeadInboxUnavailableException">Nothing was kept; the sender must come again.</exception>
     Task<IReadOnlyList<LeadInboxReceipt>> AddAsync(IReadOnlyList<LeadInboxEvent> events, CancellationToken cancellationToken);
 
-    /// <summary>Takes due events of all tenants for a while; one that is not ended by then is taken again.</summary>
+    /// <summary>Takes due events of all tenants for a while, in the order in which they came; one that is not ended by then is taken again.</summary>
     Task<IReadOnlyList<LeasedLeadEvent>> LeaseAsync(int count, TimeSpan duration, CancellationToken cancellationToken);
 }
 

@@ -16,8 +16,14 @@ public interface ILeadInboxHistory
     /// <summary>Of all workspaces: payloads whose retention is over.</summary>
     Task<int> ForgetPayloadsAsync(DateTime receivedBefore, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Gives a pending event back after an error, for later or parked. Touches nothing that is encrypted: an event that cannot be read
+    /// must not stop the others.
+    /// </summary>
+    Task FailAsync(Guid eventId, string error, DateTime now, double jitter, CancellationToken cancellationToken);
+
     /// <summary>Lets everything that waited for a person go on.</summary>
     Task ResumeAsync(Guid sourceId, DateTime now, CancellationToken cancellationToken);
 }
 
-public sealed record LeadInboxCount(Guid SourceId, LeadEventState State, LeadEventOutcome? Outcome, int Count);
+public sealed record LeadInboxCount(Guid SourceId, LeadEventState State, LeadEventOutcome? Outcome, int Count, DateTime LastReceivedAt);

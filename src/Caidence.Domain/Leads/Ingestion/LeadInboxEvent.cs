@@ -10,6 +10,9 @@ public sealed class LeadInboxEvent : Entity<Guid>, IMultiTenant
 {
     public const int MaxAttempts = 8;
 
+    /// <summary>With a wait of an hour at most between two, more than two days.</summary>
+    public const int MaxAttemptsInAnOutage = 60;
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
 
@@ -36,6 +39,9 @@ public sealed class LeadInboxEvent : Entity<Guid>, IMultiTenant
 
     /// <summary>Unique within the source; null for what must not be deduplicated (tests, refusals, repeats).</summary>
     public string? EventKey { get; init; }
+
+    /// <summary>For a key that is a hash of the content: the same content a little earlier would have had this one. Not kept.</summary>
+    public string? EarlierKey { get; init; }
     public string? ProviderLeadId { get; init; }
     public string? PageId { get; init; }
     public string? FormId { get; init; }
@@ -83,15 +89,19 @@ public sealed class LeadInboxEvent : Entity<Guid>, IMultiTenant
     }
 
     /// <summary>Tries again later, longer each time (plus up to a quarter, so that many do not return at once); parks it when that was too often.</summary>
-    public void Retry(DateTime now, double jitter, LeadRefusal? refusal, string detail, TimeSpan? after = null)
+    public void Retry(DateTime now, double jitter, LeadRefusal? refusal, string detail, TimeSpan? after = null, int maxAttempts = MaxAttempts)
     {
         Attempts++;
         LeaseUntil = null;
         Refusal = refusal;
         Detail = detail;
-        State = Attempts >= MaxAttempts ? LeadEventState.Quarantined : LeadEventState.Pending;
-        DueAt = now + (after ?? Delay(Attempts)) * (1 + jitter / 4);
+        (State, DueAt) = AfterAttempt(Attempts, now, jitter, after, maxAttempts);
     }
+
+    /// <summary>What becomes of an event that has failed so often.</summary>
+    public static (LeadEventState State, DateTime DueAt) AfterAttempt(
+        int attempts, DateTime now, double jitter, TimeSpan? after = null, int maxAttempts = MaxAttempts) =>
+        (attempts >= maxAttempts ? LeadEventState.Quarantined : LeadEventState.Pending, now + (after ?? Delay(attempts)) * (1 + jitter / 4));
 
     /// <summary>Being told to wait is no failure of the event.</summary>
     public void Postpone(DateTime now, TimeSpan wait, string detail)

@@ -7,10 +7,11 @@ public static class LeadInboxKeys
 {
     public const int MaxLength = EventKey.MaxLength + 24;
 
-    /// <summary>
-    /// A content hash counts only within its window, so it carries the window it falls into; the one before it has to be
-    /// looked at too, or two deliveries a second apart could fall on either side of a border.
-    /// </summary>
-    public static string Of(EventKey key, DateTime now, int windowsBack = 0) =>
-        key.IsContentHash ? $"{key.Value}@{now.Ticks / EventKey.ContentWindow.Ticks - windowsBack}" : key.Value;
+    /// <summary>A content hash counts only for a while, so it carries the window of time that it falls into.</summary>
+    public static string Of(EventKey key, DateTime now) => key.IsContentHash ? InWindow(key, now) : key.Value;
+
+    /// <summary>The one before: two deliveries a second apart may fall on either side of a border. Null for a key that counts for ever.</summary>
+    public static string? EarlierOf(EventKey key, DateTime now) => key.IsContentHash ? InWindow(key, now - EventKey.ContentWindow) : null;
+
+    private static string InWindow(EventKey key, DateTime time) => $"{key.Value}@{time.Ticks / EventKey.ContentWindow.Ticks}";
 }

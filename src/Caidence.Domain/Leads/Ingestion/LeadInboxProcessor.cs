@@ -5,8 +5,8 @@ namespace Caidence.Leads.Ingestion;
 
 /// <summary>Takes one leased event to its end, in its tenant and in one transaction.</summary>
 public sealed class LeadInboxProcessor(
-    IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, LeadIngestion ingestion, LeadEraser eraser, ILeadNotifier notifier,
-    IUnitOfWorkManager unitOfWorkManager, IClock clock) : ITransientDependency
+    IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, LeadIngestion ingestion, LeadEraser eraser, ILeadInboxHistory history,
+    ILeadNotifier notifier, IUnitOfWorkManager unitOfWorkManager, IClock clock) : ITransientDependency
 {
     public async Task ProcessAsync(Guid eventId, CancellationToken cancellationToken)
     {
@@ -31,16 +31,8 @@ public sealed class LeadInboxProcessor(
     }
 
     /// <summary>After an error that nobody expected: later again, or parked after too many times.</summary>
-    public async Task FailAsync(Guid eventId, Exception error, CancellationToken cancellationToken)
-    {
-        await using var unitOfWork = await unitOfWorkManager.BeginAsync(cancellationToken: cancellationToken);
-        if (await inbox.FindAsync(eventId, cancellationToken) is { State: LeadEventState.Pending } inbound)
-        {
-            inbound.Retry(clock.Now, Random.Shared.NextDouble(), refusal: null, error.GetType().Name);
-        }
-
-        await unitOfWork.CompleteAsync(cancellationToken);
-    }
+    public Task FailAsync(Guid eventId, Exception error, CancellationToken cancellationToken) =>
+        history.FailAsync(eventId, error.GetType().Name, clock.Now, Random.Shared.NextDouble(), cancellationToken);
 
     private async Task ProcessAsync(IncomingLead incoming, CancellationToken cancellationToken)
     {
@@ -71,16 +63,22 @@ public sealed class LeadInboxProcessor(
             case LeadIngestionEnding.Done(var outcome, var refusal):
                 incoming.Event.End(outcome, now, refusal, leadId: incoming.Lead?.Id);
                 break;
-            case LeadIngestionEnding.TryAgain(var refusal, var detail, var after):
-                incoming.Event.Retry(now, Random.Shared.NextDouble(), refusal, Short(detail), after);
+            case LeadIngestionEnding.TryAgain(var refusal, var detail, var after, var maxAttempts):
+                incoming.Event.Retry(now, Random.Shared.NextDouble(), refusal, Short(detail), after, maxAttempts);
                 break;
             case LeadIngestionEnding.Postponed(var wait, var detail):
                 incoming.Event.Postpone(now, wait, Short(detail));
                 break;
+            case LeadIngestionEnding.Parked(var refusal, var detail):
+                incoming.Event.Park(refusal, Short(detail));
+                break;
             case LeadIngestionEnding.NeedsPerson(var refusal, var detail):
                 incoming.Event.WaitForPerson(refusal, Short(detail));
-                incoming.Source.Disconnect(Core.Json.WireWords.Of(refusal));
-                await notifier.SourceNeedsPersonAsync(incoming.Source, cancellationToken);
+                if (incoming.Source.Disconnect(WireWords.Of(refusal)))
+                {
+                    await notifier.SourceNeedsPersonAsync(incoming.Source, cancellationToken);
+                }
+
                 break;
         }
     }

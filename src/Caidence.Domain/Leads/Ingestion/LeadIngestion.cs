@@ -20,8 +20,11 @@ public sealed class LeadIngestion(
         reject.UnreachableAsync,
     ];
 
+    // What was erased while a platform was asked must not come back, so that is looked at twice.
     public IReadOnlyList<LeadIngestionStep> Writing =>
     [
+        recognise.AloneAsync,
+        reject.ErasedAsync,
         reject.KnownSubmissionAsync,
         recognise.AmongLeadsAsync,
         save.WriteAsync,

@@ -47,9 +47,6 @@ public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public string? StatusReason { get; private set; }
     public DateTime? ListeningUntil { get; private set; }
 
-    [DisableAuditing]
-    public DateTime? LastLeadAt { get; private set; }
-
     public void Rename(string name) => Name = Check.NotNullOrWhiteSpace(name, "name", LeadSourceConsts.MaxNameLength).Trim();
 
     /// <summary>Puts new credentials in place; those before them work until <paramref name="overlapEnds"/>.</summary>
@@ -90,15 +87,24 @@ public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     public void Pause() => SetStatus(LeadSourceStatus.Paused, null);
 
-    public void Disconnect(string reason) => SetStatus(LeadSourceStatus.Disconnected, reason);
+    /// <summary>A source that a person has paused stays so.</summary>
+    /// <returns>False when nothing is new about that.</returns>
+    public bool Disconnect(string reason)
+    {
+        var isNews = Status is not (LeadSourceStatus.Disconnected or LeadSourceStatus.Paused);
+        if (isNews)
+        {
+            SetStatus(LeadSourceStatus.Disconnected, reason);
+        }
+
+        return isNews;
+    }
 
     public void Listen(DateTime now)
     {
         ListeningUntil = now + LeadSourceConsts.ListenTime;
         AddLocalEvent(new LeadSourceChanged(Id));
     }
-
-    public void SawLead(DateTime at) => LastLeadAt = LastLeadAt > at ? LastLeadAt : at;
 
     public void Retire() => AddLocalEvent(new LeadSourceChanged(Id));
 

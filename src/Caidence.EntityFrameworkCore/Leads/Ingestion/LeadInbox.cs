@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Caidence.Core.Security;
+using Caidence.Leads.Ingestion.Payloads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,13 +35,7 @@ public abstract class LeadInbox(IServiceScopeFactory scopes, FernetKeyRing keyRi
     {
         try
         {
-            var isNew = await InsertAsync(events, cancellationToken);
-            var repeats = events.Where((_, index) => !isNew[index]).ToList();
-            var firsts = repeats.Count == 0 ? [] : await CountRepeatsAsync(repeats, cancellationToken);
-
-            return [.. events.Select((inbound, index) => isNew[index]
-                ? new LeadInboxReceipt(inbound.Id, IsNew: true)
-                : new LeadInboxReceipt(firsts[inbound.Id], IsNew: false))];
+            return await KeepAsync(events, cancellationToken);
         }
         catch (Exception error) when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException })
         {
@@ -60,7 +55,7 @@ public abstract class LeadInbox(IServiceScopeFactory scopes, FernetKeyRing keyRi
 
             // Looking first spares an idle SQLite its only write lock.
             return isAnythingDue
-                ? await context.Database.SqlQueryRaw<LeasedLeadEvent>(Lease, now + duration, now, count).ToListAsync(cancellationToken)
+                ? [.. (await context.Database.SqlQueryRaw<LeasedLeadEvent>(Lease, now + duration, now, count).ToListAsync(cancellationToken)).OrderBy(leased => leased.Id)]
                 : [];
         }
     }
@@ -79,33 +74,65 @@ public abstract class LeadInbox(IServiceScopeFactory scopes, FernetKeyRing keyRi
         ("CompletedAt", inbound.CompletedAt),
     ];
 
-    private async Task<Dictionary<Guid, Guid>> CountRepeatsAsync(List<LeadInboxEvent> repeats, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LeadInboxReceipt>> KeepAsync(IReadOnlyList<LeadInboxEvent> events, CancellationToken cancellationToken)
     {
+        var firsts = await FindFirstsAsync([.. events.Where(inbound => inbound.EarlierKey is not null)], inbound => inbound.EarlierKey, cancellationToken);
+        var unseen = events.Where(inbound => !firsts.ContainsKey(inbound.Id)).ToList();
+        var isNew = unseen.Count == 0 ? [] : await InsertAsync(unseen, cancellationToken);
+        var seen = unseen.Where((_, index) => !isNew[index]).ToList();
+        foreach (var (repeat, first) in await FindFirstsAsync(seen, inbound => inbound.EventKey, cancellationToken))
+        {
+            firsts.Add(repeat, first);
+        }
+
+        if (firsts.Count > 0)
+        {
+            await InsertAsync([.. events.Where(inbound => firsts.ContainsKey(inbound.Id)).Select(repeat => Count(repeat, firsts[repeat.Id]))], cancellationToken);
+        }
+
+        return [.. events.Select(inbound => firsts.TryGetValue(inbound.Id, out var first)
+            ? new LeadInboxReceipt(first.Id, IsNew: false)
+            : new LeadInboxReceipt(inbound.Id, IsNew: true))];
+    }
+
+    private async Task<Dictionary<Guid, First>> FindFirstsAsync(
+        IReadOnlyList<LeadInboxEvent> repeats, Func<LeadInboxEvent, string?> keyOf, CancellationToken cancellationToken)
+    {
+        var firsts = new Dictionary<Guid, First>();
+        if (repeats.Count == 0)
+        {
+            return firsts;
+        }
+
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<DbContext>();
-        var firsts = new Dictionary<Guid, Guid>();
-        var counted = new List<LeadInboxEvent>();
-
         using (dataFilter.Disable<IMultiTenant>())
         {
             foreach (var repeat in repeats)
             {
-                var first = await context.Set<LeadInboxEvent>().IgnoreQueryFilters([DataFilters.Tenant]).AsNoTracking()
-                    .Where(inbound => inbound.TenantId == repeat.TenantId && inbound.SourceId == repeat.SourceId && inbound.EventKey == repeat.EventKey)
-                    .Select(inbound => new { inbound.Id, inbound.LeadId })
-                    .SingleAsync(cancellationToken);
-
-                firsts[repeat.Id] = first.Id;
-                counted.Add(new LeadInboxEvent(guids.Create(), repeat.TenantId, repeat.SourceId, repeat.SourceType, repeat.ReceivedAt)
+                var (key, since) = (keyOf(repeat), repeat.EarlierKey is null ? DateTime.MinValue : repeat.ReceivedAt - EventKey.ContentWindow);
+                var first = await context.Set<LeadInboxEvent>().IgnoreQueryFilters([DataFilters.Tenant])
+                    .Where(inbound => inbound.TenantId == repeat.TenantId && inbound.SourceId == repeat.SourceId && inbound.EventKey == key)
+                    .Where(inbound => inbound.ReceivedAt >= since)
+                    .Select(inbound => new First(inbound.Id, inbound.LeadId))
+                    .SingleOrDefaultAsync(cancellationToken);
+                if (first is not null)
                 {
-                    Kind = repeat.Kind,
-                    ProviderLeadId = repeat.ProviderLeadId,
-                    Verification = repeat.Verification,
-                }.End(LeadEventOutcome.Duplicate, repeat.ReceivedAt, leadId: first.LeadId));
+                    firsts.Add(repeat.Id, first);
+                }
             }
         }
 
-        await InsertAsync(counted, cancellationToken);
         return firsts;
     }
+
+    private LeadInboxEvent Count(LeadInboxEvent repeat, First first) =>
+        new LeadInboxEvent(guids.Create(), repeat.TenantId, repeat.SourceId, repeat.SourceType, repeat.ReceivedAt)
+        {
+            Kind = repeat.Kind,
+            ProviderLeadId = repeat.ProviderLeadId,
+            Verification = repeat.Verification,
+        }.End(LeadEventOutcome.Duplicate, repeat.ReceivedAt, leadId: first.LeadId);
+
+    private sealed record First(Guid Id, Guid? LeadId);
 }

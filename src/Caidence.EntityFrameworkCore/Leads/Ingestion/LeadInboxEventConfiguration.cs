@@ -18,6 +18,10 @@ public sealed class LeadInboxEventConfiguration : IEntityTypeConfiguration<LeadI
         builder.Property(inbound => inbound.FormId).HasMaxLength(LeadConsts.MaxProviderIdLength);
         builder.Property(inbound => inbound.Verification).HasMaxLength(64);
         builder.Property(inbound => inbound.Detail).HasMaxLength(256);
+        builder.Ignore(inbound => inbound.EarlierKey);
+
+        // Whoever outstayed a lease must not end an event that has ended.
+        builder.Property(inbound => inbound.State).IsConcurrencyToken();
         builder.Property(inbound => inbound.Payload).IsEncrypted();
         builder.Property(inbound => inbound.Fetched).IsEncrypted();
 

@@ -12,7 +12,8 @@ public sealed class LeadInboxHistory(DbContext context, IDataFilter dataFilter) 
         await Inbox
             .Where(inbound => inbound.SourceId != null && sourceIds.Contains(inbound.SourceId.Value))
             .GroupBy(inbound => new { inbound.SourceId, inbound.State, inbound.Outcome })
-            .Select(group => new LeadInboxCount(group.Key.SourceId!.Value, group.Key.State, group.Key.Outcome, group.Count()))
+            .Select(group => new LeadInboxCount(
+                group.Key.SourceId!.Value, group.Key.State, group.Key.Outcome, group.Count(), group.Max(inbound => inbound.ReceivedAt)))
             .ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<LeadInboxEvent>> GetRecentPayloadsAsync(Guid sourceId, int count, CancellationToken cancellationToken) =>
@@ -37,13 +38,31 @@ public sealed class LeadInboxHistory(DbContext context, IDataFilter dataFilter) 
         }
     }
 
+    public async Task FailAsync(Guid eventId, string error, DateTime now, double jitter, CancellationToken cancellationToken)
+    {
+        var pending = Inbox.Where(inbound => inbound.Id == eventId && inbound.State == LeadEventState.Pending);
+        var attempts = await pending.Select(inbound => inbound.Attempts).SingleOrDefaultAsync(cancellationToken) + 1;
+        var (state, dueAt) = LeadInboxEvent.AfterAttempt(attempts, now, jitter);
+
+        await pending.ExecuteUpdateAsync(
+            set => set.SetProperty(inbound => inbound.State, state)
+                .SetProperty(inbound => inbound.Attempts, attempts)
+                .SetProperty(inbound => inbound.DueAt, dueAt)
+                .SetProperty(inbound => inbound.LeaseUntil, (DateTime?)null)
+                .SetProperty(inbound => inbound.Refusal, (LeadRefusal?)null)
+                .SetProperty(inbound => inbound.Detail, error),
+            cancellationToken);
+    }
+
     public Task ResumeAsync(Guid sourceId, DateTime now, CancellationToken cancellationToken) =>
         Inbox
             .Where(inbound => inbound.SourceId == sourceId && inbound.State == LeadEventState.Waiting)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(inbound => inbound.State, LeadEventState.Pending)
                     .SetProperty(inbound => inbound.Attempts, 0)
-                    .SetProperty(inbound => inbound.DueAt, now),
+                    .SetProperty(inbound => inbound.DueAt, now)
+                    .SetProperty(inbound => inbound.Refusal, (LeadRefusal?)null)
+                    .SetProperty(inbound => inbound.Detail, (string?)null),
                 cancellationToken);
 
     public async Task<IReadOnlySet<string>> GetKnownKeysAsync(Guid sourceId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>

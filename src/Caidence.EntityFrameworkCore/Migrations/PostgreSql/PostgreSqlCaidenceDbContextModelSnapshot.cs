@@ -593,6 +593,7 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("character varying(32)");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
@@ -848,6 +849,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.HasIndex("LeadId");
 
+                    b.HasIndex("SubmissionId");
+
                     b.HasIndex("TenantId", "LeadId");
 
                     b.ToTable("AppLeadConsents", (string)null);
@@ -1015,9 +1018,6 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("LastLeadAt")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
@@ -1528,6 +1528,12 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasOne("Caidence.Leads.Lead", null)
                         .WithMany()
                         .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.LeadSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

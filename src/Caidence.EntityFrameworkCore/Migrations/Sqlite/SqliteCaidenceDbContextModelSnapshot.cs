@@ -584,6 +584,7 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
@@ -839,6 +840,8 @@ namespace Caidence.Migrations.Sqlite
 
                     b.HasIndex("LeadId");
 
+                    b.HasIndex("SubmissionId");
+
                     b.HasIndex("TenantId", "LeadId");
 
                     b.ToTable("AppLeadConsents", (string)null);
@@ -1006,9 +1009,6 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("LastLeadAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
@@ -1519,6 +1519,12 @@ namespace Caidence.Migrations.Sqlite
                     b.HasOne("Caidence.Leads.Lead", null)
                         .WithMany()
                         .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.LeadSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

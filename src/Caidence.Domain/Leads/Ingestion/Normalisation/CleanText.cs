@@ -10,6 +10,13 @@ public static class CleanText
     public static string Line(string? text) =>
         string.Join(' ', Visible(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The same, cut where it is too long for its column; never through a character.</summary>
+    public static string ShortLine(string? text, int maxLength)
+    {
+        var line = Line(text);
+        return line.Length <= maxLength ? line : line[..(char.IsHighSurrogate(line[maxLength - 1]) ? maxLength - 1 : maxLength)];
+    }
+
     /// <summary>Keeps the lines of a longer answer.</summary>
     public static string Lines(string? text) =>
         string.Join('\n', Visible(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim();

@@ -6,8 +6,8 @@ namespace Caidence.Leads.Ingestion.Payloads;
 /// <summary>Reads values without caring how the sender typed them: ids come as texts and as numbers, flags as words.</summary>
 internal static class JsonText
 {
-    /// <summary>No real id is longer (Google's are the longest, with some 200 characters).</summary>
-    public const int MaxIdLength = 1000;
+    /// <summary>No real id is longer (Google's are the longest, with some 200 characters); what is, would fit into no index.</summary>
+    public const int MaxIdLength = LeadConsts.MaxProviderIdLength;
 
     /// <summary>Writes people's names as they are, so that a receipt can be read.</summary>
     public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

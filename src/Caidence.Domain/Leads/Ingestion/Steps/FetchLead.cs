@@ -38,9 +38,9 @@ public sealed class FetchLead(IEnumerable<ILeadFeed> feeds) : ITransientDependen
             LeadFetchOutcome.NotFound(var reason) =>
                 lead.EndsWith(new LeadIngestionEnding.TryAgain(LeadRefusal.LeadNotFound, reason, UntilVisible)),
             LeadFetchOutcome.RateLimited(var wait) => lead.EndsWith(new LeadIngestionEnding.Postponed(wait, "The platform asks us to wait.")),
-            LeadFetchOutcome.Rejected(var reason) => lead.EndsWith(new LeadIngestionEnding.NeedsPerson(LeadRefusal.RejectedByPlatform, reason)),
-            LeadFetchOutcome.Transient(var reason) => lead.EndsWith(new LeadIngestionEnding.TryAgain(null, reason)),
-            var other => lead.EndsWith(new LeadIngestionEnding.TryAgain(null, other.GetType().Name)),
+            LeadFetchOutcome.Rejected(var reason) => lead.EndsWith(new LeadIngestionEnding.Parked(LeadRefusal.RejectedByPlatform, reason)),
+            LeadFetchOutcome.Transient(var reason) => Outlast(lead, reason),
+            var other => Outlast(lead, other.GetType().Name),
         };
     }
 
@@ -49,6 +49,10 @@ public sealed class FetchLead(IEnumerable<ILeadFeed> feeds) : ITransientDependen
         lead.Event.KeepFetched(raw);
         return lead with { Raw = raw };
     }
+
+    // The event is not to blame for a platform that is down, nor for a setting of ours that is wrong.
+    private static IncomingLead Outlast(IncomingLead lead, string reason) =>
+        lead.EndsWith(new LeadIngestionEnding.TryAgain(null, reason, MaxAttempts: LeadInboxEvent.MaxAttemptsInAnOutage));
 
     private static IncomingLead NeedsReconnect(IncomingLead lead, string reason) =>
         lead.EndsWith(new LeadIngestionEnding.NeedsPerson(LeadRefusal.ReconnectNeeded, reason));

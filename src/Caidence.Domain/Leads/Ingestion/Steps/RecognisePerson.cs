@@ -2,22 +2,28 @@ using Caidence.Leads.Matching;
 
 namespace Caidence.Leads.Ingestion.Steps;
 
-public sealed class RecognisePerson(ILeadRepository leads) : ITransientDependency
+public sealed class RecognisePerson(ILeadRepository leads, LeadTombstones tombstones, ILeadLock locks) : ITransientDependency
 {
+    /// <summary>From here to the end nobody else decides about the same person or the same submission.</summary>
+    public async Task<IncomingLead> AloneAsync(IncomingLead lead, CancellationToken cancellationToken)
+    {
+        var submission = lead.Event.ProviderLeadId is { } id ? tombstones.HashOf(lead.Source.Id, id) : null;
+        await locks.AcquireAsync([lead.Person.Email, lead.Person.Phone, submission], cancellationToken);
+
+        return lead;
+    }
+
     public async Task<IncomingLead> AmongLeadsAsync(IncomingLead lead, CancellationToken cancellationToken)
     {
-        if (lead.Event.IsTest || lead.Raw!.IsTest)
+        if (lead.IsTest)
         {
             return lead with { Merge = LeadMergeKind.Test };
         }
 
-        var incoming = new PersonKeys(
-            lead.Submission!.Email is { } email ? lead.Keys!.Of(email) : null,
-            lead.Submission.Phone is { } phone ? lead.Keys!.Of(phone) : null);
-        var known = await leads.FindByKeysAsync(incoming.Email, incoming.Phone, cancellationToken);
-        var choice = PersonMatching.Choose(incoming, known, KeysOf);
+        var known = await leads.FindByKeysAsync(lead.Person.Email, lead.Person.Phone, cancellationToken);
+        var choice = PersonMatching.Choose(lead.Person, known, KeysOf);
 
-        return lead with { Lead = choice.Same, Merge = KindOf(choice, incoming) };
+        return lead with { Lead = choice.Same, Merge = KindOf(choice, lead.Person) };
     }
 
     private static PersonKeys KeysOf(Lead lead) => new(lead.EmailHash, lead.PhoneHash);

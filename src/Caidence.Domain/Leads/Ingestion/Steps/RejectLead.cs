@@ -15,7 +15,7 @@ public sealed class RejectLead(LeadTombstones tombstones, IRepository<LeadSubmis
 
     public Task<IncomingLead> UnreachableAsync(IncomingLead lead, CancellationToken cancellationToken)
     {
-        if (lead.Submission!.HasUsableContact || lead.Event.IsTest || lead.Raw!.IsTest)
+        if (lead.Submission!.HasUsableContact || lead.IsTest)
         {
             return Task.FromResult(lead);
         }

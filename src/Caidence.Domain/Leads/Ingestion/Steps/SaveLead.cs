@@ -29,11 +29,6 @@ public sealed class SaveLead(
         }
 
         var outcome = lead.IsTest ? LeadEventOutcome.Test : LeadEventOutcome.Stored;
-        if (!lead.IsTest)
-        {
-            incoming.Source.SawLead(incoming.Event.ReceivedAt);
-        }
-
         return incoming with { Lead = lead, Saved = submission, Outcome = outcome };
     }
 

@@ -261,7 +261,6 @@ namespace Caidence.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     StatusReason = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ListeningUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastLeadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -513,31 +512,6 @@ namespace Caidence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "AppLeadConsents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LeadId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: true),
-                    Given = table.Column<bool>(type: "INTEGER", nullable: true),
-                    RawValue = table.Column<string>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AppLeadConsents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_AppLeadConsents_AppLeads_LeadId",
-                        column: x => x.LeadId,
-                        principalTable: "AppLeads",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AppLeadSearchTerms",
                 columns: table => new
                 {
@@ -608,6 +582,37 @@ namespace Caidence.Migrations.Sqlite
                         column: x => x.ApplicationId,
                         principalTable: "OpenIddictApplications",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AppLeadConsents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeadId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Given = table.Column<bool>(type: "INTEGER", nullable: true),
+                    RawValue = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppLeadConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppLeadConsents_AppLeadSubmissions_SubmissionId",
+                        column: x => x.SubmissionId,
+                        principalTable: "AppLeadSubmissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AppLeadConsents_AppLeads_LeadId",
+                        column: x => x.LeadId,
+                        principalTable: "AppLeads",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -773,6 +778,11 @@ namespace Caidence.Migrations.Sqlite
                 name: "IX_AppLeadConsents_LeadId",
                 table: "AppLeadConsents",
                 column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppLeadConsents_SubmissionId",
+                table: "AppLeadConsents",
+                column: "SubmissionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AppLeadConsents_TenantId_LeadId",
@@ -970,9 +980,6 @@ namespace Caidence.Migrations.Sqlite
                 name: "AppLeadSources");
 
             migrationBuilder.DropTable(
-                name: "AppLeadSubmissions");
-
-            migrationBuilder.DropTable(
                 name: "AppLeadTombstones");
 
             migrationBuilder.DropTable(
@@ -994,10 +1001,13 @@ namespace Caidence.Migrations.Sqlite
                 name: "AbpUsers");
 
             migrationBuilder.DropTable(
-                name: "AppLeads");
+                name: "AppLeadSubmissions");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictAuthorizations");
+
+            migrationBuilder.DropTable(
+                name: "AppLeads");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictApplications");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Caidence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCaidenceDbContext))]
-    [Migration("20261123153101_Initial")]
+    [Migration("20261123161247_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -596,6 +596,7 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("character varying(32)");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
@@ -851,6 +852,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.HasIndex("LeadId");
 
+                    b.HasIndex("SubmissionId");
+
                     b.HasIndex("TenantId", "LeadId");
 
                     b.ToTable("AppLeadConsents", (string)null);
@@ -1018,9 +1021,6 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("LastLeadAt")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
@@ -1531,6 +1531,12 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasOne("Caidence.Leads.Lead", null)
                         .WithMany()
                         .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.LeadSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

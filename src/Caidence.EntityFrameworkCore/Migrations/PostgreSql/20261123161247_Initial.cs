@@ -262,7 +262,6 @@ namespace Caidence.Migrations.PostgreSql
                     Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     StatusReason = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ListeningUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastLeadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CreationTime = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatorId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -514,31 +513,6 @@ namespace Caidence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "AppLeadConsents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
-                    LeadId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: true),
-                    Given = table.Column<bool>(type: "boolean", nullable: true),
-                    RawValue = table.Column<string>(type: "text", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AppLeadConsents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_AppLeadConsents_AppLeads_LeadId",
-                        column: x => x.LeadId,
-                        principalTable: "AppLeads",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AppLeadSearchTerms",
                 columns: table => new
                 {
@@ -609,6 +583,37 @@ namespace Caidence.Migrations.PostgreSql
                         column: x => x.ApplicationId,
                         principalTable: "OpenIddictApplications",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AppLeadConsents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    Given = table.Column<bool>(type: "boolean", nullable: true),
+                    RawValue = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppLeadConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppLeadConsents_AppLeadSubmissions_SubmissionId",
+                        column: x => x.SubmissionId,
+                        principalTable: "AppLeadSubmissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AppLeadConsents_AppLeads_LeadId",
+                        column: x => x.LeadId,
+                        principalTable: "AppLeads",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -774,6 +779,11 @@ namespace Caidence.Migrations.PostgreSql
                 name: "IX_AppLeadConsents_LeadId",
                 table: "AppLeadConsents",
                 column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppLeadConsents_SubmissionId",
+                table: "AppLeadConsents",
+                column: "SubmissionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AppLeadConsents_TenantId_LeadId",
@@ -971,9 +981,6 @@ namespace Caidence.Migrations.PostgreSql
                 name: "AppLeadSources");
 
             migrationBuilder.DropTable(
-                name: "AppLeadSubmissions");
-
-            migrationBuilder.DropTable(
                 name: "AppLeadTombstones");
 
             migrationBuilder.DropTable(
@@ -995,10 +1002,13 @@ namespace Caidence.Migrations.PostgreSql
                 name: "AbpUsers");
 
             migrationBuilder.DropTable(
-                name: "AppLeads");
+                name: "AppLeadSubmissions");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictAuthorizations");
+
+            migrationBuilder.DropTable(
+                name: "AppLeads");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictApplications");

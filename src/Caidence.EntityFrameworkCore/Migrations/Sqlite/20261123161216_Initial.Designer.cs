@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Caidence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaidenceDbContext))]
-    [Migration("20261123152910_Initial")]
+    [Migration("20261123161216_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -587,6 +587,7 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
@@ -842,6 +843,8 @@ namespace Caidence.Migrations.Sqlite
 
                     b.HasIndex("LeadId");
 
+                    b.HasIndex("SubmissionId");
+
                     b.HasIndex("TenantId", "LeadId");
 
                     b.ToTable("AppLeadConsents", (string)null);
@@ -1009,9 +1012,6 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("LastLeadAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
@@ -1522,6 +1522,12 @@ namespace Caidence.Migrations.Sqlite
                     b.HasOne("Caidence.Leads.Lead", null)
                         .WithMany()
                         .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.LeadSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
