@@ -28,5 +28,7 @@ export default defineConfig({
       },
     },
   },
+  // Tests read the texts of Domain.Shared and the libraries in wwwroot.
+  server: { fs: { allow: ['../..'] } },
   test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
 });
