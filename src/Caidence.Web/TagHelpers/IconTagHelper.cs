@@ -19,7 +19,7 @@ public sealed class IconTagHelper(IconSet icons) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("icon", HtmlEncoder.Default);
         output.Attributes.SetAttribute("viewBox", "0 0 24 24");
-        if (Label is null)
+        if (string.IsNullOrEmpty(Label))
         {
             output.Attributes.SetAttribute("aria-hidden", "true");
         }
