@@ -14,8 +14,10 @@ public sealed class MainMenuViewComponent(IMenuManager menus) : ViewComponent
     // The longest address that the current one begins with: /leads/import lights up Import rather than Leads.
     private ApplicationMenuItem? ActiveItem(ApplicationMenu menu) => menu.Items
         .SelectMany(item => item.Items.Prepend(item))
-        .Where(item => item.Url is not null && Request.Path.StartsWithSegments(item.Url[1..].TrimEnd('/')))
+        .Where(item => item.Url is not null && IsAt(item.Url[1..]))
         .MaxBy(item => item.Url!.Length);
+
+    private bool IsAt(string path) => path == "/" ? Request.Path == path : Request.Path.StartsWithSegments(path);
 }
 
 public sealed record MainMenuModel(ApplicationMenu Menu, ApplicationMenuItem? Active)
