@@ -13,7 +13,8 @@ namespace Caidence.Core.AspNetCore.ApiDefinition;
 internal sealed class ApiAction(ApiDescription api)
 {
     private readonly ControllerActionDescriptor _action = (ControllerActionDescriptor)api.ActionDescriptor;
-    private readonly ApplicationServiceMetadata? _service = api.ActionDescriptor.EndpointMetadata.OfType<ApplicationServiceMetadata>().FirstOrDefault();
+    private readonly ApplicationServiceMetadata? _service =
+        api.ActionDescriptor.EndpointMetadata.OfType<ApplicationServiceMetadata>().FirstOrDefault();
 
     public Type ControllerType => _service?.Service.Implementation ?? _action.ControllerTypeInfo.AsType();
 

@@ -58,9 +58,8 @@ internal static class TypeNames
         : Implemented(type, typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
     public static (Type Key, Type Value)? DictionaryOf(Type type) =>
-        (Implemented(type, typeof(IDictionary<,>)) ?? Implemented(type, typeof(IReadOnlyDictionary<,>)))?.GetGenericArguments() is [var key, var value]
-            ? (key, value)
-            : null;
+        (Implemented(type, typeof(IDictionary<,>)) ?? Implemented(type, typeof(IReadOnlyDictionary<,>)))?.GetGenericArguments()
+            is [var key, var value] ? (key, value) : null;
 
     private static Type? Implemented(Type type, Type definition) =>
         type.GetInterfaces().Prepend(type).FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition);

@@ -58,6 +58,9 @@ public sealed class ApplicationConfigurationBuilder(
             : basis;
     }
 
-    private static TimingDto TimingOf(string? timeZone) =>
-        new(new(new(timeZone), new(timeZone is not null && TimeZoneInfo.TryConvertIanaIdToWindowsId(timeZone, out var windowsId) ? windowsId : null)));
+    private static TimingDto TimingOf(string? timeZone)
+    {
+        TimeZoneInfo.TryConvertIanaIdToWindowsId(timeZone ?? "", out var windowsId);
+        return new(new(new(timeZone), new(windowsId)));
+    }
 }

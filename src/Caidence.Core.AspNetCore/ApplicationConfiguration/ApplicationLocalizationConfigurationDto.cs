@@ -5,8 +5,8 @@ namespace Caidence.Core.AspNetCore.ApplicationConfiguration;
 
 public sealed record ApplicationLocalizationConfigurationDto
 {
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, string>>();
-    public IReadOnlyDictionary<string, LocalizationResourceDto> Resources { get; init; } = new Dictionary<string, LocalizationResourceDto>();
+    public Dictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } = [];
+    public Dictionary<string, LocalizationResourceDto> Resources { get; init; } = [];
     public required IReadOnlyList<LanguageDto> Languages { get; init; }
     public required CurrentCultureDto CurrentCulture { get; init; }
     public required string DefaultResourceName { get; init; }
@@ -18,7 +18,11 @@ public sealed record ApplicationLocalizationConfigurationDto
 public sealed record LanguageDto(string CultureName, string UiCultureName, string DisplayName, string TwoLetterISOLanguageName, string? FlagIcon)
 {
     public static LanguageDto From(LanguageInfo language) => new(
-        language.CultureName, language.CultureName, language.DisplayName, CultureInfo.GetCultureInfo(language.CultureName).TwoLetterISOLanguageName, null);
+        language.CultureName,
+        language.CultureName,
+        language.DisplayName,
+        CultureInfo.GetCultureInfo(language.CultureName).TwoLetterISOLanguageName,
+        FlagIcon: null);
 }
 
 public sealed record LocalizationResourceDto(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<string> BaseResources)
@@ -26,7 +30,8 @@ public sealed record LocalizationResourceDto(IReadOnlyDictionary<string, string>
     public static Dictionary<string, LocalizationResourceDto> AllFrom(LocalizationCatalog catalog, CultureInfo culture) =>
         catalog.Resources.ToDictionary(
             resource => resource.Name,
-            resource => new LocalizationResourceDto(catalog.TextsOf(resource, culture), catalog.BasesOf(resource).Select(parent => parent.Name).ToList()));
+            resource => new LocalizationResourceDto(
+                catalog.TextsOf(resource, culture), catalog.BasesOf(resource).Select(parent => parent.Name).ToList()));
 }
 
 /// <summary>Answer of <c>application-localization</c>.</summary>

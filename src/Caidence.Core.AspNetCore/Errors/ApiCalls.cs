@@ -8,7 +8,10 @@ public static class ApiCalls
     {
         /// <summary>Wants JSON, not a page: an address of the API, a script's call, or a client that says so.</summary>
         public bool IsApiCall() =>
-            request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/integration-api") || request.IsAjax() || request.AcceptsJson();
+            request.Path.StartsWithSegments("/api")
+            || request.Path.StartsWithSegments("/integration-api")
+            || request.IsAjax()
+            || request.AcceptsJson();
 
         private bool IsAjax() => request.Headers.XRequestedWith == "XMLHttpRequest";
 

@@ -67,7 +67,8 @@ public sealed class ErrorEnvelopeMiddleware(RequestDelegate next, ILogger<ErrorE
     }
 
     private static bool IsBareFailure(HttpResponse response) =>
-        response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentLength: null or 0 } && string.IsNullOrEmpty(response.ContentType);
+        response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentLength: null or 0 }
+        && string.IsNullOrEmpty(response.ContentType);
 
     private static ErrorEnvelopeWriter WriterOf(HttpContext context) => context.RequestServices.GetRequiredService<ErrorEnvelopeWriter>();
 }

@@ -48,7 +48,8 @@ public sealed class ErrorInfoConverter(LocalizationCatalog catalog, IStringLocal
             Message = localizer["ValidationErrorMessage"],
             Details = $"{localizer["ValidationNarrativeErrorMessageTitle"]}\n{string.Join('\n', lines)}\n",
             ValidationErrors = errors
-                .Select(error => new RemoteServiceValidationErrorInfo(error.ErrorMessage ?? "", error.MemberNames.Select(MemberNames.ToWire).ToList()))
+                .Select(error => new RemoteServiceValidationErrorInfo(
+                    error.ErrorMessage ?? "", error.MemberNames.Select(MemberNames.ToWire).ToList()))
                 .ToList(),
         };
     }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Caidence.Core.AspNetCore.Json;
 
-/// <summary>JSON as it travels: camelCase, nulls written, dictionary keys untouched, unknown members ignored, UTC, enums as numbers or wire words.</summary>
+/// <summary>
+/// JSON as it travels: camelCase, nulls written, dictionary keys untouched, unknown members ignored, UTC, enums as numbers or wire words.
+/// </summary>
 public static class AbpJson
 {
     public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions());

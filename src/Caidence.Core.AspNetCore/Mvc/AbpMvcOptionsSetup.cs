@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 
 namespace Caidence.Core.AspNetCore.Mvc;
 
-internal sealed class AbpMvcOptionsSetup(IStringLocalizer<AbpUiResource> localizer, IStringLocalizerFactory localizers) : IConfigureOptions<MvcOptions>
+internal sealed class AbpMvcOptionsSetup(IStringLocalizer<AbpUiResource> localizer, IStringLocalizerFactory localizers)
+    : IConfigureOptions<MvcOptions>
 {
     public void Configure(MvcOptions options)
     {

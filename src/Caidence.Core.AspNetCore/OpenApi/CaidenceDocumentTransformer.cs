@@ -33,6 +33,9 @@ internal sealed class CaidenceDocumentTransformer : IOpenApiDocumentTransformer
     private static OpenApiResponse Failure(OpenApiDocument document) => new()
     {
         Description = "The error envelope, with header _AbpErrorFormat: true",
-        Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchemaReference(ErrorSchema, document) } },
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["application/json"] = new() { Schema = new OpenApiSchemaReference(ErrorSchema, document) },
+        },
     };
 }

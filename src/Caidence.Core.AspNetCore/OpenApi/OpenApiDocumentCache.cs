@@ -14,7 +14,8 @@ public sealed class OpenApiDocumentCache(IServiceProvider services) : ISingleton
 
     private async Task<byte[]> WriteAsync(CancellationToken cancellationToken)
     {
-        var document = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(OpenApiSetup.Document).GetOpenApiDocumentAsync(cancellationToken);
+        var provider = services.GetRequiredKeyedService<IOpenApiDocumentProvider>(OpenApiSetup.Document);
+        var document = await provider.GetOpenApiDocumentAsync(cancellationToken);
         using var stream = new MemoryStream();
         await document.SerializeAsJsonAsync(stream, OpenApiSpecVersion.OpenApi3_1, cancellationToken);
         return stream.ToArray();

@@ -24,7 +24,9 @@ internal sealed class WireSchemaTransformer : IOpenApiSchemaTransformer
         else if (type.IsEnum)
         {
             schema.Type = JsonSchemaType.Integer | orNull;
-            schema.Enum = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => (JsonNode)Convert.ToInt64(value, provider: null)).ToList();
+            schema.Enum = Enum.GetValuesAsUnderlyingType(type).Cast<object>()
+                .Select(value => (JsonNode)Convert.ToInt64(value, provider: null))
+                .ToList();
             schema.Description ??= string.Join(", ", Enum.GetNames(type));
         }
         else if (type == typeof(DateTime))

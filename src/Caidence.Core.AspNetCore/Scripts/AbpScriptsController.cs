@@ -16,8 +16,10 @@ namespace Caidence.Core.AspNetCore.Scripts;
 [DisableAuditing]
 [Route("Abp")]
 public sealed class AbpScriptsController(
-    ApplicationLocalizationBuilder localization, ApplicationConfigurationBuilder configuration, ServiceProxyScript proxies, IAbpAntiForgeryManager antiForgery)
-    : ControllerBase
+    ApplicationLocalizationBuilder localization,
+    ApplicationConfigurationBuilder configuration,
+    ServiceProxyScript proxies,
+    IAbpAntiForgeryManager antiForgery) : ControllerBase
 {
     [HttpGet("ApplicationLocalizationScript")]
     public ContentResult ApplicationLocalization(string cultureName) =>

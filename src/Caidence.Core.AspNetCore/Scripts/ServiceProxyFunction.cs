@@ -7,9 +7,10 @@ internal static class ServiceProxyFunction
 {
     public static string Of(ActionApiDescriptionModel action)
     {
-        var parameters = action.ParametersOnMethod.Select(parameter => parameter.Name).Append("ajaxParams");
+        var parameters = string.Join(", ", action.ParametersOnMethod.Select(parameter => parameter.Name).Append("ajaxParams"));
+        var settings = string.Join(", ", Settings(action));
 
-        return $"function ({string.Join(", ", parameters)}) {{ return abp.ajax($.extend(true, {{ {string.Join(", ", Settings(action))} }}, ajaxParams)); }}";
+        return $"function ({parameters}) {{ return abp.ajax($.extend(true, {{ {settings} }}, ajaxParams)); }}";
     }
 
     private static IEnumerable<string> Settings(ActionApiDescriptionModel action)

@@ -12,7 +12,8 @@ internal static class ServiceProxyWriter
     public static string Write(ApplicationApiDescriptionModel definition)
     {
         var script = new StringBuilder("(function () {\n");
-        foreach (var controller in definition.Modules.Values.SelectMany(module => module.Controllers.Values).Where(controller => controller.IsRemoteService))
+        var controllers = definition.Modules.Values.SelectMany(module => module.Controllers.Values);
+        foreach (var controller in controllers.Where(controller => controller.IsRemoteService))
         {
             Append(script, controller);
         }

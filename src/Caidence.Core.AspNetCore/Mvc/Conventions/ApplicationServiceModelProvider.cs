@@ -35,7 +35,8 @@ public sealed class ApplicationServiceModelProvider(IEnumerable<ApplicationServi
     {
     }
 
-    private static ControllerModel ControllerOf(ApplicationServiceDescriptor service, ConventionalControllerSetting setting, ApplicationModel application)
+    private static ControllerModel ControllerOf(
+        ApplicationServiceDescriptor service, ConventionalControllerSetting setting, ApplicationModel application)
     {
         var methods = RemoteMethod.Of(service).ToList();
         var attributes = methods.FirstOrDefault()?.ServiceAttributes ?? [];

@@ -17,13 +17,12 @@ internal static class RemoteMethodSelectors
             verbs = [ConventionalVerb.Of(method.Method.Name)];
         }
 
-        var routes = WrittenRoutes(method)
-            ?? [new AttributeRouteModel(new RouteAttribute(ConventionalRoute.Of(method.Method, verbs[0], controllerName, RootPathOf(method, setting), setting)))];
-
+        var routes = WrittenRoutes(method) ?? [ConventionalRouteOf(method, verbs[0], setting, controllerName)];
         return routes.Select(route => SelectorOf(route, verbs, method, setting)).ToList();
     }
 
-    public static string Verb(this SelectorModel selector) => selector.ActionConstraints.OfType<HttpMethodActionConstraint>().First().HttpMethods.First();
+    public static string Verb(this SelectorModel selector) =>
+        selector.ActionConstraints.OfType<HttpMethodActionConstraint>().First().HttpMethods.First();
 
     /// <summary>Null where the convention has to make the address: no route on the class and none on the method.</summary>
     private static List<AttributeRouteModel>? WrittenRoutes(RemoteMethod method)
@@ -41,7 +40,14 @@ internal static class RemoteMethodSelectors
     }
 
     private static List<AttributeRouteModel> RoutesIn(IEnumerable<object> attributes) =>
-        attributes.OfType<IRouteTemplateProvider>().Where(provider => provider.Template is not null).Select(provider => new AttributeRouteModel(provider)).ToList();
+        attributes.OfType<IRouteTemplateProvider>()
+            .Where(provider => provider.Template is not null)
+            .Select(provider => new AttributeRouteModel(provider))
+            .ToList();
+
+    private static AttributeRouteModel ConventionalRouteOf(
+        RemoteMethod method, string verb, ConventionalControllerSetting setting, string controllerName) =>
+        new(new RouteAttribute(ConventionalRoute.Of(method.Method, verb, controllerName, RootPathOf(method, setting), setting)));
 
     private static string RootPathOf(RemoteMethod method, ConventionalControllerSetting setting) =>
         setting.RootPath ?? method.ServiceAttributes.OfType<AreaAttribute>().FirstOrDefault()?.RouteValue ?? "app";

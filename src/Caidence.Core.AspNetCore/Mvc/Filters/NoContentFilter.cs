@@ -10,7 +10,8 @@ internal sealed class NoContentFilter : IAlwaysRunResultFilter
 {
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context is { Result: EmptyResult, ActionDescriptor: ControllerActionDescriptor action, HttpContext.Response.StatusCode: StatusCodes.Status200OK }
+        if (context is { Result: EmptyResult, ActionDescriptor: ControllerActionDescriptor action }
+            && context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
             && ReturnsNothing(action.MethodInfo.ReturnType))
         {
             context.Result = new NoContentResult();
