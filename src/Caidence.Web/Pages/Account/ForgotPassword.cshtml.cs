@@ -20,6 +20,6 @@ public sealed class ForgotPasswordModel(IAccountAppService accounts) : AccountPa
     {
         Input.ReturnUrl = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null;
         IsSent = await this.TryAsync(nameof(Input), () => accounts.SendPasswordResetCodeAsync(Input));
-        return IsSent ? Page() : this.Invalid();
+        return Page();
     }
 }

@@ -26,7 +26,7 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
     {
         if (!ModelState.IsValid)
         {
-            return this.Invalid();
+            return Page();
         }
 
         using (currentUser.IsAuthenticated ? currentTenant.Change(null) : null)
@@ -54,10 +54,10 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
                 return Page();
             case LoginResultType.NotAllowed:
                 ModelState.AddModelError("", texts["Login:ChoiceExpired"]);
-                return this.Invalid();
+                return Page();
             default:
                 ModelState.AddModelError("", texts["Login:Invalid"]);
-                return this.Invalid();
+                return Page();
         }
     }
 }

@@ -42,6 +42,6 @@ public sealed class ResetPasswordModel(IAccountAppService accounts, ICurrentTena
             IsDone = await this.TryAsync(nameof(Input), () => accounts.ResetPasswordAsync(wish));
         }
 
-        return IsDone ? Page() : this.Invalid();
+        return Page();
     }
 }

@@ -26,7 +26,7 @@ public sealed class CreateModel(IIdentityUserAppService users, IPermissionChecke
         if (!await this.TryAsync(nameof(Input), () => users.CreateAsync(Input)))
         {
             Roles = await UserForm.RolesAsync(users, permissions, Input.RoleNames ?? []);
-            return this.Invalid();
+            return Page();
         }
 
         this.NotifySuccess(texts["Users:CreatedNotice", Input.UserName]);

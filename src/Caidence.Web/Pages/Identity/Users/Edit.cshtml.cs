@@ -44,7 +44,7 @@ public sealed class EditModel(IIdentityUserAppService users, IPermissionChecker 
         if (!await this.TryAsync(nameof(Input), () => users.UpdateAsync(Id, Input)))
         {
             Roles = await UserForm.RolesAsync(users, permissions, Input.RoleNames ?? (await users.GetAsync(Id)).RoleNames);
-            return this.Invalid();
+            return Page();
         }
 
         this.NotifySuccess(texts["Users:Saved", Input.UserName]);

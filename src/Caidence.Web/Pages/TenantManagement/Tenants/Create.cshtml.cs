@@ -24,7 +24,7 @@ public sealed class CreateModel(ITenantAppService tenants, IStringLocalizer<Caid
     {
         if (!await this.TryAsync(nameof(Input), () => tenants.CreateAsync(Input)))
         {
-            return this.Invalid();
+            return Page();
         }
 
         this.NotifySuccess(texts["Tenants:CreatedNotice", Input.Name]);

@@ -29,7 +29,7 @@ public sealed class EditModel(ITenantAppService tenants, IStringLocalizer<Caiden
     {
         if (!await this.TryAsync(nameof(Input), () => tenants.UpdateAsync(Id, Input)))
         {
-            return this.Invalid();
+            return Page();
         }
 
         this.NotifySuccess(texts["Tenants:Renamed", Input.Name]);
