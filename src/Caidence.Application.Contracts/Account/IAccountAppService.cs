@@ -13,6 +13,6 @@ public interface IAccountAppService : IApplicationService
 
     Task<bool> VerifyPasswordResetTokenAsync(VerifyPasswordResetTokenInput input);
 
-    /// <summary>Ends all sessions of the account and lifts a lock.</summary>
+    /// <summary>Ends all sessions of the account and lifts a lock that attempts have brought; a lock by a person stays.</summary>
     Task ResetPasswordAsync(ResetPasswordDto input);
 }

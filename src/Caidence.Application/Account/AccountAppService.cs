@@ -61,6 +61,6 @@ public sealed class AccountAppService(
         var user = (await users.FindByIdAsync(input.UserId.ToString()))!;
         (await users.ResetPasswordAsync(user, input.ResetToken, input.Password)).CheckErrors();
         user.EmailConfirmed = true;
-        await manager.UnlockAsync(user);
+        await manager.ForgiveAttemptsAsync(user);
     }
 }
