@@ -13,9 +13,6 @@ public sealed class NotificationHub(
 {
     public const string Path = "/signalr-hubs/notifications";
 
-    /// <summary>The one method a page has: <c>live(name, payload)</c>.</summary>
-    public const string ClientMethod = "live";
-
     /// <summary>From here on nothing is missed; a page that wants to be sure reads again when it hears this.</summary>
     public const string Ready = "ready";
 
@@ -29,6 +26,6 @@ public sealed class NotificationHub(
             await Groups.AddToGroupAsync(Context.ConnectionId, group, Context.ConnectionAborted);
         }
 
-        await Clients.Caller.SendAsync(ClientMethod, Ready, null, Context.ConnectionAborted);
+        await Clients.Caller.SendAsync(SignalRSender.ClientMethod, Ready, null, Context.ConnectionAborted);
     }
 }

@@ -9,19 +9,24 @@ namespace Caidence.Storage.Disk;
 
 public static class PresignedBlobEndpoints
 {
-    private const string Template = PresignedBlobUrls.Route + "/{token}/{fileName}";
+    private const string Template = "/{token}/{fileName}";
+
+    /// <summary>Somebody's upload must never act as a page of ours.</summary>
+    public const string Sandbox = "sandbox; default-src 'none'";
+
     private const int DefaultUploadMegabytes = 500;
 
-    /// <summary>Serves presigned addresses of blobs on disk; maps nothing where blobs are in a bucket.</summary>
-    public static void MapPresignedBlobs(this IEndpointRouteBuilder endpoints)
+    /// <summary>Serves presigned addresses of blobs on disk; the group is empty where blobs are in a bucket.</summary>
+    public static RouteGroupBuilder MapPresignedBlobs(this IEndpointRouteBuilder endpoints)
     {
-        if (endpoints.ServiceProvider.GetService<PresignedBlobUrls>() is null)
+        var group = endpoints.MapGroup(PresignedBlobUrls.Route);
+        if (endpoints.ServiceProvider.GetService<PresignedBlobUrls>() is not null)
         {
-            return;
+            group.MapGet(Template, ReadAsync).AllowAnonymous().ExcludeFromDescription();
+            group.MapPut(Template, WriteAsync).AllowAnonymous().ExcludeFromDescription();
         }
 
-        endpoints.MapGet(Template, ReadAsync).AllowAnonymous().ExcludeFromDescription();
-        endpoints.MapPut(Template, WriteAsync).AllowAnonymous().ExcludeFromDescription();
+        return group;
     }
 
     private static async Task<IResult> ReadAsync(
@@ -37,8 +42,7 @@ public static class PresignedBlobEndpoints
             return Results.NotFound();
         }
 
-        // Somebody's upload must never act as a page of ours.
-        response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        response.Headers.ContentSecurityPolicy = Sandbox;
         response.Headers.XContentTypeOptions = "nosniff";
         return Results.Stream(content, BlobContentType.Of(address.FileName), BlobContentType.DownloadName(address.FileName), enableRangeProcessing: true);
     }

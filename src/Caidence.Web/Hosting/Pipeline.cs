@@ -2,6 +2,7 @@ using Caidence.Core.AspNetCore;
 using Caidence.Hosting.Observability;
 using Caidence.Hosting.Realtime;
 using Caidence.Storage.Disk;
+using Caidence.Web.Security;
 using Caidence.Web.Theme;
 
 namespace Caidence.Web.Hosting;
@@ -23,7 +24,8 @@ internal static class Pipeline
         app.MapHealth();
         app.MapMetrics();
         app.MapNotificationHub();
-        app.MapPresignedBlobs();
+        app.MapPresignedBlobs().WithMetadata(new ContentSecurityPolicy(PresignedBlobEndpoints.Sandbox));
+        app.MapJobDashboard();
         app.MapCaidenceTheme();
     }
 }
