@@ -1,0 +1,46 @@
+using System.Reflection;
+using Caidence.Core.Application;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Caidence.Architecture;
+
+public sealed class App_services
+{
+    /// <summary>Services, or methods of them, that need no permission, and why.</summary>
+    private static readonly Dictionary<string, string> NeedNoPermission = new()
+    {
+        ["AccountAppService"] = "registering and resetting a password happen before anybody is signed in",
+        ["DynamicClaimsAppService"] = "everybody refreshes their own session",
+        ["LoginAppService"] = "signing in and out",
+        ["NotificationsAppService"] = "everybody reads their own notifications",
+        ["PermissionAppService"] = "asks for the permission of the holder's kind, which the call names",
+        ["ProfileAppService"] = "everybody keeps their own profile",
+    };
+
+    private static IEnumerable<Type> All => House.Room("Caidence.Application").GetTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IApplicationService)));
+
+    [Fact]
+    public void Ask_for_a_permission_or_say_why_not() =>
+        All.SelectMany(OpenDoors).Order().ShouldBe(NeedNoPermission.Keys.Order());
+
+    [Fact]
+    public void Stand_behind_an_interface_of_their_name() =>
+        All.Where(type => type.GetInterface("I" + type.Name) is null).Select(type => type.Name).ShouldBeEmpty();
+
+    private static IEnumerable<string> OpenDoors(Type service)
+    {
+        if (HasPolicy(service))
+        {
+            return service.GetMethods().Where(method => method.IsDefined(typeof(AllowAnonymousAttribute))).Select(method => $"{service.Name}.{method.Name}");
+        }
+
+        var open = MethodsOf(service).Where(method => !HasPolicy(method)).ToList();
+        return open.Count == MethodsOf(service).Count() ? [service.Name] : open.Select(method => $"{service.Name}.{method.Name}");
+    }
+
+    private static bool HasPolicy(MemberInfo member) => member.GetCustomAttributes<AuthorizeAttribute>(true).Any(attribute => attribute.Policy is not null);
+
+    private static IEnumerable<MethodInfo> MethodsOf(Type service) =>
+        service.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName);
+}
