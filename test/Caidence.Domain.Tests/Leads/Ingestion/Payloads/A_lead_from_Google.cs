@@ -72,7 +72,7 @@ public class A_lead_from_Google
     [Fact]
     public void May_have_a_very_long_id()
     {
-        var id = new string('x', 700);
+        var id = new string('x', LeadConsts.MaxProviderIdLength);
         var lead = Event(GooglePayload.Read(Utf8($$"""{"lead_id":"{{id}}"}""")));
 
         lead.ProviderLeadId.ShouldBe(id);
