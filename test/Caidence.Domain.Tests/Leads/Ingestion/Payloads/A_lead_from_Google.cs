@@ -1,3 +1,4 @@
+using Caidence.Leads;
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Ingestion.Payloads;
 using Shouldly;
