@@ -2,13 +2,18 @@ using System.Diagnostics;
 
 namespace Caidence.Web;
 
-/// <summary>The real application in a process of its own, for tests that kill it.</summary>
-public sealed class CaidenceProcess(InstallationSettings settings) : IAsyncDisposable
+/// <summary>The real application in a process of its own, for tests that kill it; or, by name, another program of the same installation.</summary>
+public sealed class CaidenceProcess(InstallationSettings settings, string program = CaidenceProcess.Web) : IAsyncDisposable
 {
+    public const string Web = "Caidence.Web";
+    public const string Worker = "Caidence.Worker";
+    public const string DbMigrator = "Caidence.DbMigrator";
+
+    private readonly Uri _address = program == Web ? settings.Address : new($"http://127.0.0.1:{FreePort.Take()}");
     private readonly List<string> _output = [];
     private Process? _process;
 
-    public Installation Installation { get; } = new(settings.Address);
+    public Installation Installation => new(_address);
 
     /// <summary>Everything it has printed, over all its starts.</summary>
     public string Output
@@ -22,12 +27,15 @@ public sealed class CaidenceProcess(InstallationSettings settings) : IAsyncDispo
         }
     }
 
-    public async Task StartAsync(TimeSpan? within = null)
+    public Task StartAsync(TimeSpan? within = null) => StartAsync(installation => installation.IsReadyAsync(), within);
+
+    /// <summary>For starts that stop short of being ready.</summary>
+    public async Task StartAsync(Func<Installation, Task<bool>> isThere, TimeSpan? within = null)
     {
         Launch();
         await Eventually.BecomesTrueAsync(
-            async () => HasExited ? throw new InvalidOperationException("Caidence ended by itself:\n" + Output) : await Installation.IsReadyAsync(),
-            "Caidence is ready", within ?? TimeSpan.FromSeconds(90));
+            async () => HasExited ? throw new InvalidOperationException("Caidence ended by itself:\n" + Output) : await isThere(Installation),
+            "Caidence is there", within ?? TimeSpan.FromSeconds(90));
     }
 
     /// <summary>For starts that are meant to fail: waits for the end and gives the exit code.</summary>
@@ -61,8 +69,8 @@ public sealed class CaidenceProcess(InstallationSettings settings) : IAsyncDispo
     private void Launch()
     {
         _process?.Dispose();
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = InstallationSettings.WebFolder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in settings.ToArguments().Prepend(InstallationSettings.WebProgram))
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = InstallationSettings.FolderOf(program), RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in settings.ToArguments().Prepend(InstallationSettings.FileOf(program)).Append($"--urls={_address}"))
         {
             start.ArgumentList.Add(argument);
         }

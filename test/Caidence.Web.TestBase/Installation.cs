@@ -9,12 +9,16 @@ public sealed record Installation(Uri Address)
     /// <summary>Somebody who has not signed in.</summary>
     public HttpClient Anonymous() => new() { BaseAddress = Address };
 
-    public async Task<bool> IsReadyAsync()
+    public Task<bool> IsLiveAsync() => IsWellAsync("/health/live");
+
+    public Task<bool> IsReadyAsync() => IsWellAsync("/health/ready");
+
+    private async Task<bool> IsWellAsync(string address)
     {
         using var client = Anonymous();
         try
         {
-            return (await client.GetAsync("/health/ready")).IsSuccessStatusCode;
+            return (await client.GetAsync(address)).IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {

@@ -20,9 +20,11 @@ public sealed class InstallationSettings : IAsyncDisposable
     /// <summary>Configuration by name; change it before the start.</summary>
     public Dictionary<string, string> Values { get; } = [];
 
-    public static string WebFolder { get; } = Metadata("WebFolder");
+    public static string WebFolder { get; } = FolderOf(CaidenceProcess.Web);
 
-    public static string WebProgram { get; } = Metadata("WebProgram");
+    public static string FolderOf(string program) => Path.Combine(Metadata("Source"), program);
+
+    public static string FileOf(string program) => Path.Combine(FolderOf(program), Metadata("Output"), $"{program}.dll");
 
     public static async Task<InstallationSettings> CreateAsync(TestDatabase database)
     {
