@@ -2,6 +2,7 @@ using Caidence.Core.AspNetCore;
 using Caidence.Hosting.Observability;
 using Caidence.Hosting.Realtime;
 using Caidence.Storage.Disk;
+using Caidence.Web.Authentication;
 using Caidence.Web.Security;
 using Caidence.Web.Theme;
 
@@ -15,7 +16,7 @@ internal static class Pipeline
         app.UseRequestLogging();
         app.UseResponseCompression();
         app.UseCaidenceTheme();
-        app.UseCaidenceCore(beforeAuthorization: known => known.UseTenantInRequestLog());
+        app.UseCaidenceCore(beforeAuthorization: known => known.UseEndedSessions().UseTenantInRequestLog());
     }
 
     public static void MapCaidence(this WebApplication app)

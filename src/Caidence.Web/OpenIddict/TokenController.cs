@@ -35,12 +35,15 @@ public sealed class TokenController(
 
     private async Task<IActionResult> ForPasswordAsync(OpenIddictRequest request)
     {
-        using var tenant = await WithTenantOfAsync(request);
-        if (tenant is null)
+        // Header, query and cookie have been read by now; some clients write the workspace into the form.
+        var named = currentTenant.Id is null ? (string?)request["__tenant"] : null;
+        var tenant = await FindTenantAsync(named);
+        if (!string.IsNullOrEmpty(named) && tenant is not { IsActive: true })
         {
             return Refuse(Errors.InvalidGrant, "There is no such workspace.");
         }
 
+        using var workspace = tenant is null ? null : currentTenant.Change(tenant.Id, tenant.Name);
         var check = await credentials.CheckAsync(request.Username!, request.Password!);
         return (check.Outcome, check.Accounts) switch
         {
@@ -71,17 +74,10 @@ public sealed class TokenController(
             : Refuse(Errors.InvalidGrant, "The client's workspace is not active.");
     }
 
-    /// <summary>Header, query and cookie have been read by now; some clients write the workspace into the form.</summary>
-    private async Task<IDisposable?> WithTenantOfAsync(OpenIddictRequest request)
-    {
-        if (currentTenant.Id is not null || (string?)request["__tenant"] is not { Length: > 0 } idOrName)
-        {
-            return currentTenant.Change(currentTenant.Id, currentTenant.Name);
-        }
-
-        var tenant = Guid.TryParse(idOrName, out var id) ? await tenants.FindAsync(id) : await tenants.FindAsync(idOrName.ToUpperInvariant());
-        return tenant is { IsActive: true } ? currentTenant.Change(tenant.Id, tenant.Name) : null;
-    }
+    private async Task<TenantConfiguration?> FindTenantAsync(string? idOrName) =>
+        string.IsNullOrEmpty(idOrName) ? null
+        : Guid.TryParse(idOrName, out var id) ? await tenants.FindAsync(id)
+        : await tenants.FindAsync(idOrName.ToUpperInvariant());
 
     private ForbidResult Refuse(string error, string description) => Forbid(
         new AuthenticationProperties(new Dictionary<string, string?>
