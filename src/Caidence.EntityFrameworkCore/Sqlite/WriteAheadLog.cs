@@ -3,10 +3,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Caidence.EntityFrameworkCore.Sqlite;
 
-/// <summary>Sets what SQLite forgets with each connection. FULL: a commit that was answered survives a power cut too.</summary>
+/// <summary>
+/// Sets what SQLite forgets with each connection. FULL: a commit that was answered survives a power cut too. What is deleted is overwritten,
+/// and the log does not keep it either: a person who was erased must not be found in the file.
+/// </summary>
 internal sealed class WriteAheadLog : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 0;";
 
     public static WriteAheadLog Instance { get; } = new();
 

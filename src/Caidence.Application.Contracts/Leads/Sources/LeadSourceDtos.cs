@@ -71,4 +71,7 @@ public sealed class LeadSourceSyncDto
 {
     public int FoundCount { get; set; }
     public int NewCount { get; set; }
+
+    /// <summary>False when the platform stopped answering, or hides some of the forms: ask again later.</summary>
+    public bool IsComplete { get; set; }
 }

@@ -20,7 +20,7 @@ public sealed class LeadSourceSync(
             throw new BusinessException(CaidenceErrorCodes.LeadSources.ReconnectNeeded);
         }
 
-        var found = await ListAsync(source, token, cancellationToken);
+        var (found, obstacle) = await ListAsync(source, token, cancellationToken);
         var known = await history.GetKnownKeysAsync(source.Id, [.. found.Select(inbound => inbound.EventKey!)], cancellationToken);
         var missing = found.Where(inbound => !known.Contains(inbound.EventKey!)).DistinctBy(inbound => inbound.EventKey).ToList();
         if (missing.Count > 0)
@@ -29,20 +29,26 @@ public sealed class LeadSourceSync(
             bell.Ring();
         }
 
-        return new() { FoundCount = found.Count, NewCount = missing.Count };
+        return obstacle is LeadFetchOutcome.NeedsReconnect or LeadFetchOutcome.MissingPermission && found.Count == 0
+            ? throw new BusinessException(CaidenceErrorCodes.LeadSources.ReconnectNeeded)
+            : new() { FoundCount = found.Count, NewCount = missing.Count, IsComplete = obstacle is null };
     }
 
-    private async Task<List<LeadInboxEvent>> ListAsync(LeadSource source, Core.Security.SecretText token, CancellationToken cancellationToken)
+    // A form that is gone or hidden keeps back its own leads only; what stops the whole account, the feed stops at.
+    private async Task<(List<LeadInboxEvent> Found, LeadFetchOutcome? Obstacle)> ListAsync(
+        LeadSource source, Core.Security.SecretText token, CancellationToken cancellationToken)
     {
         var access = new LeadFeedAccess(token.Reveal(), source.PageId, source.Config.FormIds, source.Config.OwnerUrn);
         var feed = feeds.Single(candidate => candidate.SourceType == source.SourceType);
         var found = new List<LeadInboxEvent>();
+        LeadFetchOutcome? obstacle = null;
 
         await foreach (var outcome in feed.ListAsync(access, clock.Now - LookBack, cancellationToken))
         {
             if (outcome is not LeadFetchOutcome.Fetched(var lead, _))
             {
-                throw new BusinessException(CaidenceErrorCodes.LeadSources.ReconnectNeeded).WithData("Reason", outcome.GetType().Name);
+                obstacle = outcome;
+                continue;
             }
 
             found.Add(ToEvent(source, lead));
@@ -52,7 +58,7 @@ public sealed class LeadSourceSync(
             }
         }
 
-        return found;
+        return (found, obstacle);
     }
 
     private LeadInboxEvent ToEvent(LeadSource source, RawLead lead) =>

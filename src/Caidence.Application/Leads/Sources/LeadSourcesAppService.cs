@@ -67,6 +67,8 @@ public sealed class LeadSourcesAppService(
         await sources.DeleteAsync(source);
     }
 
+    // The platform is asked and the inbox commits by itself: a transaction around both would only be in the way.
+    [UnitOfWork(IsTransactional = false)]
     [Authorize(CaidencePermissions.LeadSources.Update)]
     public async Task<LeadSourceSyncDto> SyncAsync(Guid id)
     {

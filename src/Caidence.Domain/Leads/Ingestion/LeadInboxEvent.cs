@@ -145,7 +145,7 @@ public sealed class LeadInboxEvent : Entity<Guid>, IMultiTenant
 
     private static TimeSpan Delay(int attempts)
     {
-        var delay = FirstDelay * Math.Pow(4, attempts - 1);
-        return delay < LongestDelay ? delay : LongestDelay;
+        var seconds = FirstDelay.TotalSeconds * Math.Pow(4, attempts - 1);
+        return seconds < LongestDelay.TotalSeconds ? TimeSpan.FromSeconds(seconds) : LongestDelay;
     }
 }
