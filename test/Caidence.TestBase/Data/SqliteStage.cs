@@ -21,14 +21,7 @@ public sealed class SqliteStage : Stage
     protected override Task<IReadOnlyDictionary<string, string?>> MakeMasterAsync() => Task.FromResult<IReadOnlyDictionary<string, string?>>(SettingsFor(Master));
 
     // What is still in the log would be missing in a copy of the file.
-    protected override void CloseMaster()
-    {
-        using var connection = new SqliteConnection(ConnectionTo(Master));
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        command.ExecuteNonQuery();
-    }
+    protected override void CloseMaster() => EmptyLog(Master);
 
     protected override Task<StageCopy> CopyMasterAsync()
     {
@@ -45,6 +38,7 @@ public sealed class SqliteStage : Stage
 
     private static async Task<string> DumpAsync(string file)
     {
+        EmptyLog(file);
         var text = new StringBuilder();
         foreach (var part in Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*"))
         {
@@ -52,6 +46,16 @@ public sealed class SqliteStage : Stage
         }
 
         return text.ToString();
+    }
+
+    // As SQLite does by itself, only later.
+    private static void EmptyLog(string file)
+    {
+        using var connection = new SqliteConnection(ConnectionTo(file));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
     }
 
     private static ValueTask DropAsync(string file)

@@ -13,9 +13,14 @@ public sealed class TestHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
+    /// <param name="settings">Of two for one name the later counts.</param>
+    /// <param name="clock">Goes on from test host to test host.</param>
     public TestHost(IEnumerable<KeyValuePair<string, string?>> settings, TestClock clock)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Defaults).AddInMemoryCollection(settings).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(Defaults)
+            .AddInMemoryCollection(settings.GroupBy(setting => setting.Key).Select(same => same.Last()))
+            .Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<TimeProvider>(clock);
