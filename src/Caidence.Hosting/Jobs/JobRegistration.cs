@@ -1,5 +1,6 @@
 using Caidence.Hosting.Configuration;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Microsoft.Extensions.Configuration;
@@ -14,11 +15,15 @@ internal static class JobRegistration
         var options = context.Configuration.GetSection("Jobs").Get<JobOptions>() ?? new();
 
         context.Services.AddTransient(typeof(HangfireJob<>));
-        context.Services.AddHangfire(hangfire => hangfire
+
+        // Ours come first: Hangfire's own registrations hand out process-wide statics, which the last host built would set for all.
+        context.Services.AddSingleton(_ => StorageFor(context.Configuration));
+        context.Services.AddSingleton<JobActivator>(services => new AspNetCoreJobActivator(services.GetRequiredService<IServiceScopeFactory>()));
+        context.Services.AddHangfire((services, hangfire) => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
-            .UseStorage(StorageFor(context.Configuration)));
+            .UseStorage(services.GetRequiredService<JobStorage>()));
 
         if (options.Enabled)
         {

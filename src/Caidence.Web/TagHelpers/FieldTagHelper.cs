@@ -25,6 +25,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Ca
     /// <summary>Makes it a select.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
 
+    /// <summary>Says so where the model does not; the service decides.</summary>
+    public bool Required { get; set; }
+
     /// <summary>Makes it a textarea.</summary>
     public bool Multiline { get; set; }
 
@@ -33,6 +36,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Ca
     public ViewContext ViewContext { get; set; } = default!;
 
     private string Text => Label ?? localizer["DisplayName:" + For.Metadata.PropertyName];
+
+    private bool IsRequired => Required || For.Metadata.IsRequired;
 
     private bool IsCheckbox => For.ModelExplorer.ModelType == typeof(bool);
 
@@ -66,7 +71,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Ca
         }
 
         output.AppendHtml($"<label class=\"form-label\" for=\"{id}\">").Append(Text);
-        if (!For.Metadata.IsRequired)
+        if (!IsRequired)
         {
             output.AppendHtml("<span class=\"form-optional\">").Append(localizer["Ui:Optional"]).AppendHtml("</span>");
         }
@@ -94,7 +99,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Ca
         };
         output.Attributes.SetAttribute("class", css);
         output.Attributes.SetAttribute("aria-describedby", Hint is null ? $"{id}_error" : $"{id}_hint {id}_error");
-        if (For.Metadata.IsRequired && !IsCheckbox)
+        if (IsRequired && !IsCheckbox)
         {
             output.Attributes.SetAttribute("required", null);
         }

@@ -14,9 +14,14 @@ export default function countdown(element: HTMLElement): Disposer {
     element.closest('[data-island="live-part"]')?.dispatchEvent(new Event('refresh'));
   }
 
+  // A swap around it brings the server's empty element back.
+  document.addEventListener('htmx:after:swap', show);
   const ticking = setInterval(show, 1000);
   show();
-  return () => clearInterval(ticking);
+  return () => {
+    clearInterval(ticking);
+    document.removeEventListener('htmx:after:swap', show);
+  };
 }
 
 export function secondsLeft(until: string, now: number): number {

@@ -1,4 +1,4 @@
-type Style = 'relative' | 'datetime' | 'date' | 'time';
+type Style = 'relative' | 'brief' | 'datetime' | 'date' | 'time';
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
@@ -7,11 +7,16 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 const week = 7 * 86_400;
 
-/** "now" within a minute, "3 minutes ago" within a week; undefined when a date says more. */
-export function relative(time: Date, now: Date, language: string): string | undefined {
+/** "now" within a minute, "3 minutes ago" (or, short, "3 min ago") within a week; undefined when a date says more. */
+export function relative(
+  time: Date,
+  now: Date,
+  language: string,
+  style: Intl.RelativeTimeFormatStyle = 'long',
+): string | undefined {
   const seconds = (time.getTime() - now.getTime()) / 1000;
   if (Math.abs(seconds) >= week) return undefined;
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
   const step = steps.find(([, length]) => Math.abs(seconds) >= length);
   return step ? format.format(Math.trunc(seconds / step[1]), step[0]) : format.format(0, 'second');
 }
@@ -19,8 +24,14 @@ export function relative(time: Date, now: Date, language: string): string | unde
 export function absolute(time: Date, style: Style, language: string, timeZone?: string): string {
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
-  const parts = style === 'date' ? day : style === 'time' ? clock : { ...day, ...clock };
+  const parts = style === 'date' || style === 'brief' ? day : style === 'time' ? clock : { ...day, ...clock };
   return new Intl.DateTimeFormat(language, { ...parts, timeZone }).format(time);
+}
+
+function since(style: Style, time: Date, now: Date, language: string): string | undefined {
+  if (style === 'relative') return relative(time, now, language);
+  if (style === 'brief') return relative(time, now, language, 'short');
+  return undefined;
 }
 
 /** Rewrites every <time data-local> from the server's UTC into the person's zone (or the one their settings name). */
@@ -31,8 +42,7 @@ export function showLocalTimes(root: ParentNode = document, now = new Date()): v
     const time = new Date(element.dateTime);
     const style = element.dataset.local as Style;
     const full = absolute(time, 'datetime', lang, dataset.timeZone);
-    element.textContent =
-      (style === 'relative' && relative(time, now, lang)) || absolute(time, style, lang, dataset.timeZone);
+    element.textContent = since(style, time, now, lang) ?? absolute(time, style, lang, dataset.timeZone);
     element.title = full;
   }
 }
