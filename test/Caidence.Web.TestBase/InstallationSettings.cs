@@ -1,5 +1,6 @@
 using System.Reflection;
 using Caidence.Data;
+using Caidence.PlatformSimulator;
 
 namespace Caidence.Web;
 
@@ -43,6 +44,14 @@ public sealed class InstallationSettings : IAsyncDisposable
         }
 
         return settings;
+    }
+
+    /// <summary>Gives the installation a Meta and a LinkedIn of its own; call it before the start.</summary>
+    public async Task<PlatformSimulatorHost> StartPlatformsAsync()
+    {
+        var platforms = await PlatformSimulatorHost.StartAsync(Address.ToString());
+        Values["Platforms:Facebook:ApiUrl"] = Values["Platforms:LinkedIn:ApiUrl"] = platforms.BaseAddress.ToString().TrimEnd('/');
+        return platforms;
     }
 
     /// <summary>As arguments of the program, which win over every other source.</summary>

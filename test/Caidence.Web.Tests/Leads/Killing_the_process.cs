@@ -34,7 +34,17 @@ public abstract class Killing_the_process(TestDatabase database)
             var due = Deliveries * kill / (Kills + 1);
             using var stop = new CancellationTokenSource();
             var sending = SendAllAsync(source, waiting, () => Interlocked.Increment(ref answered), stop.Token);
-            await Eventually.BecomesTrueAsync(() => Task.FromResult(Volatile.Read(ref answered) >= due), $"{due} deliveries are answered", TimeSpan.FromMinutes(3));
+            await Eventually.BecomesTrueAsync(
+                async () =>
+                {
+                    if (sending.IsFaulted)
+                    {
+                        await sending;
+                    }
+
+                    return Volatile.Read(ref answered) >= due;
+                },
+                $"{due} deliveries are answered", TimeSpan.FromMinutes(3));
             await caidence.KillAsync();
             await stop.CancelAsync();
             await sending;
