@@ -10,11 +10,12 @@ public sealed class Listener : IAsyncDisposable
     private const string Hub = "/signalr-hubs/notifications";
     private readonly HubConnection _connection;
     private readonly ConcurrentQueue<LiveMessage> _heard = [];
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Listener(HubConnection connection)
     {
         _connection = connection;
-        connection.On<string, JsonElement?>("live", (name, payload) => _heard.Enqueue(new(name, payload)));
+        connection.On<string, JsonElement?>("live", (name, payload) => Keep(new(name, payload)));
     }
 
     public IReadOnlyList<LiveMessage> Heard => [.. _heard];
@@ -27,6 +28,7 @@ public sealed class Listener : IAsyncDisposable
                 options.AccessTokenProvider = () => Task.FromResult(member.DefaultRequestHeaders.Authorization?.Parameter))
             .Build());
         await listener._connection.StartAsync();
+        await listener._ready.Task.WaitAsync(TimeSpan.FromSeconds(30));
         return listener;
     }
 
@@ -38,6 +40,17 @@ public sealed class Listener : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private void Keep(LiveMessage message)
+    {
+        if (message.Name == "ready")
+        {
+            _ready.TrySetResult();
+            return;
+        }
+
+        _heard.Enqueue(message);
+    }
 }
 
 public sealed record LiveMessage(string Name, JsonElement? Payload);

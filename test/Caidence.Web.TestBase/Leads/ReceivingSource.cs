@@ -21,6 +21,20 @@ public sealed record ReceivingSource(HttpClient Owner, Guid Id, Uri Address, str
 
     public async Task ChangeAsync(object change) => await (await Owner.PutAsJsonAsync($"/api/v1/integrations/sources/{Id}", change)).JsonAsync();
 
+    /// <summary>The lead that a delivery to this source became.</summary>
+    public async Task<JsonObject> LeadAsync(string email)
+    {
+        try
+        {
+            return await Owner.LeadAsync(email);
+        }
+        catch (TimeoutException error)
+        {
+            var deliveries = await Owner.GetJsonAsync($"/api/v1/integrations/sources/{Id}/deliveries");
+            throw new TimeoutException($"{error.Message} The source saw: {deliveries.ToJsonString()}");
+        }
+    }
+
     public async Task<Books> BooksAsync()
     {
         var books = (await ReadAsync())["books"]!;

@@ -33,16 +33,6 @@ public abstract class Hearing_of_a_lead(CaidenceWebFactory web) : WebTest(web)
         outside.Heard.ShouldHaveSingleItem();
     }
 
-    [Fact]
-    public async Task Needs_a_sign_in()
-    {
-        using var stranger = Installation.Anonymous();
-
-        var refused = await Should.ThrowAsync<HttpRequestException>(() => Listener.ConnectAsync(stranger));
-
-        refused.StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
-    }
-
     private Task SayToEverybodyAsync(Guid tenantId) =>
         Web.Services.GetRequiredService<IRealtimeSender>().SendAsync(new("test.end", tenantId));
 

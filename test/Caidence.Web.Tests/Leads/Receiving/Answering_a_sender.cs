@@ -5,7 +5,7 @@ using Caidence.PlatformSimulator.Meta;
 
 namespace Caidence.Web.Leads.Receiving;
 
-/// <summary>The statuses each sender understands: a 2xx promises that the lead is on disk, a 4xx that a repeat will not help.</summary>
+/// <summary>What only the wire shows of the answers to senders; their whole table is tested at the receiver.</summary>
 public abstract class Answering_a_sender(CaidenceWebFactory web) : WebTest(web)
 {
     private const int Megabyte = 1024 * 1024;
@@ -19,38 +19,6 @@ public abstract class Answering_a_sender(CaidenceWebFactory web) : WebTest(web)
     }
 
     [Theory]
-    [InlineData("meta", 401)]
-    [InlineData("google", 401)]
-    [InlineData("linkedin", 401)]
-    [InlineData("webhook", 401)]
-    public async Task Whose_proof_is_missing(string sender, int status) => (await PostAsync(sender, "{}", isSigned: false)).ShouldBe(status);
-
-    [Theory]
-    [InlineData("meta", 415)]
-    [InlineData("google", 415)]
-    [InlineData("linkedin", 415)]
-    [InlineData("webhook", 415)]
-    [InlineData("zapier", 415)]
-    public async Task That_speaks_another_format(string sender, int status) =>
-        (await PostAsync(sender, "not for us", contentType: "application/octet-stream")).ShouldBe(status);
-
-    [Theory]
-    [InlineData("meta", 400)]
-    [InlineData("google", 400)]
-    [InlineData("linkedin", 400)]
-    [InlineData("webhook", 400)]
-    [InlineData("zapier", 400)]
-    public async Task That_writes_broken_JSON(string sender, int status) => (await PostAsync(sender, """{"a":1,}""")).ShouldBe(status);
-
-    [Theory]
-    [InlineData("meta", 200)]
-    [InlineData("google", 401)]
-    [InlineData("linkedin", 200)]
-    [InlineData("webhook", 422)]
-    [InlineData("zapier", 422)]
-    public async Task That_says_nothing_usable(string sender, int status) => (await PostAsync(sender, """{"colour":"green"}""")).ShouldBe(status);
-
-    [Theory]
     [InlineData("meta", 4 * Megabyte)]
     [InlineData("google", Megabyte)]
     [InlineData("linkedin", Megabyte)]
@@ -58,10 +26,11 @@ public abstract class Answering_a_sender(CaidenceWebFactory web) : WebTest(web)
     [InlineData("zapier", Megabyte)]
     public async Task That_sends_too_much(string sender, int limit)
     {
+        var source = await SourceAsync(sender);
         var filler = new string(' ', limit - 2);
 
-        (await PostAsync(sender, $"{{{filler}}}")).ShouldNotBe(413);
-        (await PostAsync(sender, $"{{{filler} }}")).ShouldBe(413);
+        (await PostAsync(sender, source, $"{{{filler}}}")).ShouldNotBe(413);
+        (await PostAsync(sender, source, $"{{{filler} }}")).ShouldBe(413);
     }
 
     [Theory]
@@ -117,10 +86,9 @@ public abstract class Answering_a_sender(CaidenceWebFactory web) : WebTest(web)
         platform.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
     }
 
-    private async Task<int> PostAsync(string sender, string body, string contentType = "application/json", bool isSigned = true)
+    private static async Task<int> PostAsync(string sender, ReceivingSource source, string body)
     {
-        var source = await SourceAsync(sender);
-        using var answer = await Curl.PostAsync(source.Address, body, contentType, isSigned ? [.. Proof(sender, source, body)] : []);
+        using var answer = await Curl.PostAsync(source.Address, body, "application/json", [.. Proof(sender, source, body)]);
         return (int)answer.StatusCode;
     }
 

@@ -37,7 +37,7 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
         using var answer = await Curl.PostAsync(source.Address, body, headers: ("X-Hub-Signature-256", "sha256=" + Digest.Hex(MetaSeeds.AppSecret, body)));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var arrived = await ArrivesAsync($"aenne{lead}@example.com", "facebook");
+        var arrived = await ArrivesAsync(source, $"aenne{lead}@example.com", "facebook");
         arrived["fullName"]!.GetValue<string>().ShouldBe("Änne Østby");
         arrived["phone"]!.GetValue<string>().ShouldBe("+4930901820");
     }
@@ -59,7 +59,7 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
             source.Address, body, headers: ("X-LI-Signature", Digest.Hex(LinkedInSeeds.ClientSecret, "hmacsha256=" + body)));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await ArrivesAsync($"lin{lead}@example.com", "linkedin"))["lastName"]!.GetValue<string>().ShouldBe("Kedin");
+        (await ArrivesAsync(source, $"lin{lead}@example.com", "linkedin"))["lastName"]!.GetValue<string>().ShouldBe("Kedin");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.Content.ReadAsStringAsync()).ShouldBe("{}");
-        var receipt = await _member.ReceiptAsync(await ArrivesAsync(email, "google"));
+        var receipt = await _member.ReceiptAsync(await ArrivesAsync(source, email, "google"));
         receipt["providerLeadId"]!.GetValue<string>().ShouldBe(id);
         receipt["payload"]!.GetValue<string>().ShouldContain(email);
         receipt.ToJsonString().ShouldNotContain(source.Secret!);
@@ -95,7 +95,7 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.JsonAsync())["status"]!.GetValue<string>().ShouldBe("accepted");
-        (await ArrivesAsync(email, "zapier"))["firstName"]!.GetValue<string>().ShouldBe("Zap");
+        (await ArrivesAsync(source, email, "zapier"))["firstName"]!.GetValue<string>().ShouldBe("Zap");
     }
 
     [Fact]
@@ -108,8 +108,8 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.JsonAsync())["items"]!.AsArray().Select(item => item!["status"]!.GetValue<string>()).ShouldBe(["accepted", "accepted", "refused"]);
-        await ArrivesAsync(first, "make");
-        await ArrivesAsync(second, "make");
+        await ArrivesAsync(source, first, "make");
+        await ArrivesAsync(source, second, "make");
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
         first.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         second.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await second.JsonAsync())["status"]!.GetValue<string>().ShouldBe("duplicate");
-        await ArrivesAsync(email, "webhook");
+        await ArrivesAsync(source, email, "webhook");
         var books = await source.SettledBooksAsync();
         (books.Received, books.Stored, books.Duplicate).ShouldBe((2, 1, 1));
 
@@ -150,7 +150,7 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
         using var answer = await Curl.PostAsync(source.Address, body, headers: ("X-Webhook-Signature", "sha256=" + Digest.Hex(source.Secret!, body)));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        (await ArrivesAsync(email, "webhook"))["utmCampaign"]!.GetValue<string>().ShouldBe("spring");
+        (await ArrivesAsync(source, email, "webhook"))["utmCampaign"]!.GetValue<string>().ShouldBe("spring");
     }
 
     [Fact]
@@ -179,9 +179,9 @@ public abstract class Receiving_over_HTTP(CaidenceWebFactory web) : WebTest(web)
             .ShouldBe(Digest.Hex(LinkedInSeeds.ClientSecret, "890e4665-4dfe-4ab1-b689-ed553bceeed0"));
     }
 
-    private async Task<JsonObject> ArrivesAsync(string email, string platform)
+    private async Task<JsonObject> ArrivesAsync(ReceivingSource source, string email, string platform)
     {
-        var lead = await _member.LeadAsync(email);
+        var lead = await source.LeadAsync(email);
         lead["sourcePlatform"]!.GetValue<string>().ShouldBe(platform);
         (await _neighbour.LeadsAsync(email)).ShouldBeEmpty();
         using var answer = await _neighbour.GetAsync($"/api/v1/leads/{lead["id"]}");

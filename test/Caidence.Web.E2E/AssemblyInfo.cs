@@ -1,0 +1,4 @@
+using Caidence.Web.E2E;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Site))]

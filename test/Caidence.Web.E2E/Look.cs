@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Caidence.Web.E2E;
+
+/// <summary>Looks at a page in both themes, on a desk and on a phone, with the eyes of axe.</summary>
+internal static class Look
+{
+    public const int Wide = 1440;
+    public const int Narrow = 375;
+    public const int Height = 900;
+
+    private static readonly string Axe = File.ReadAllText(
+        typeof(Look).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "AxeScript").Value!);
+
+    private const string Serious = """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+          .filter(violation => violation.impact === 'serious' || violation.impact === 'critical')
+          .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))
+        """;
+
+    /// <returns>Everything that is wrong with the page.</returns>
+    public static async Task<IReadOnlyList<string>> AtAsync(IPage page, string name)
+    {
+        var wrong = new List<string>();
+        await page.EvaluateAsync(Axe);
+        foreach (var width in new[] { Wide, Narrow })
+        {
+            await page.SetViewportSizeAsync(width, Height);
+            foreach (var theme in new[] { "light", "dark" })
+            {
+                await TurnAsync(page, theme);
+                var where = $"{name} at {width} px, {theme}";
+                wrong.AddRange((await ReadAsync(page)).Select(violation => $"{where}: {violation}"));
+                await page.ScreenshotAsync(new() { Path = Path.Combine(Site.Pictures.FullName, $"{name}-{width}-{theme}.png"), FullPage = true });
+            }
+
+            if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
+            {
+                wrong.Add($"{name} at {width} px: {over} px too wide");
+            }
+        }
+
+        await TurnAsync(page, "light");
+        await page.SetViewportSizeAsync(Wide, Height);
+        return wrong;
+    }
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(IPage page) =>
+        (await page.EvaluateAsync<JsonElement>(Serious)).EnumerateArray().Select(violation => violation.GetString()!).ToList();
+
+    private static async Task TurnAsync(IPage page, string theme)
+    {
+        if (await page.EvaluateAsync<string>("() => document.documentElement.dataset.bsTheme") != theme)
+        {
+            await page.Locator("[data-theme-toggle]").First.ClickAsync();
+        }
+    }
+}

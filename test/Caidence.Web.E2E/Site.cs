@@ -1,0 +1,51 @@
+namespace Caidence.Web.E2E;
+
+/// <summary>The real application in a process of its own, and a Chromium to look at it with.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private InstallationSettings _settings = null!;
+    private CaidenceProcess _caidence = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public Installation Installation => _caidence.Installation;
+
+    /// <summary>Where pictures of every page seen are left.</summary>
+    public static DirectoryInfo Pictures { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "caidence-e2e"));
+
+    public async ValueTask InitializeAsync()
+    {
+        _settings = await InstallationSettings.CreateAsync(TestDatabase.Sqlite);
+        _caidence = new(_settings);
+        await _caidence.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CAIDENCE_CHROMIUM") ?? "/usr/bin/chromium", Args = Flags });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _caidence.DisposeAsync();
+        await _settings.DisposeAsync();
+    }
+
+    /// <summary>Somebody with a browser of their own.</summary>
+    public async Task<Visitor> VisitorAsync()
+    {
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Installation.Address.ToString(),
+            Locale = "en-US",
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = Look.Wide, Height = Look.Height },
+        });
+        context.SetDefaultTimeout(60_000);
+        return new(context, await context.NewPageAsync());
+    }
+}

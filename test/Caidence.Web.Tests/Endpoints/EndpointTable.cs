@@ -1,0 +1,130 @@
+using Caidence.Identity;
+using Caidence.Permissions;
+using Caidence.Tenants;
+
+namespace Caidence.Web.Endpoints;
+
+/// <summary>
+/// Who may call what. Written by hand, so that an endpoint that opens by mistake, or one that nobody thought about, contradicts it.
+/// </summary>
+internal static class EndpointTable
+{
+    private const string Leads = "api/v1/leads";
+    private const string Sources = "api/v1/integrations/sources";
+    private const string Webhook = "api/v1/integrations/webhook";
+    private const string Tenants = "api/multi-tenancy/tenants";
+    private const string Grants = "api/permission-management/permissions";
+    private const string Roles = "api/identity/roles";
+    private const string Users = "api/identity/users";
+    private const string Account = "api/account";
+
+    private static readonly string[] SeeLeads = [CaidencePermissions.Leads.Default];
+    private static readonly string[] ChangeLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Update];
+    private static readonly string[] SeeSources = [CaidencePermissions.LeadSources.Default];
+    private static readonly string[] ChangeSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Update];
+    private static readonly string[] ManageSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Manage];
+    private static readonly string[] SeeMappings = [CaidencePermissions.LeadSources.Default, CaidencePermissions.Leads.Default];
+    private static readonly string[] SeeTenants = [TenantManagementPermissions.Tenants.Default];
+    private static readonly string[] ChangeTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Update];
+    private static readonly string[] SeeRoles = [IdentityPermissions.Roles.Default];
+    private static readonly string[] SeeUsers = [IdentityPermissions.Users.Default];
+    private static readonly string[] ChangeUsers = [IdentityPermissions.Users.Default, IdentityPermissions.Users.Update];
+    private static readonly string[] LookUp = [IdentityPermissions.UserLookup.Default];
+
+    public static IReadOnlyList<Endpoint> All { get; } =
+    [
+        new("GET api/abp/api-definition", Audience.Anybody),
+        new("GET api/abp/application-configuration", Audience.Anybody),
+        new("GET api/abp/application-localization", Audience.Anybody) { Query = _ => "?cultureName=en" },
+        new("GET api/abp/multi-tenancy/tenants/by-name/{name}", Audience.Anybody),
+        new("GET api/abp/multi-tenancy/tenants/by-id/{id}", Audience.Anybody),
+
+        new($"GET {Webhook}/meta", Audience.Senders),
+        new($"POST {Webhook}/meta", Audience.Senders),
+        new($"GET {Webhook}/{{publicId}}", Audience.Senders),
+        new($"POST {Webhook}/{{publicId}}", Audience.Senders),
+        new($"POST {Webhook}/zapier/{{token}}", Audience.Senders),
+        new($"POST {Webhook}/generic/{{token}}", Audience.Senders),
+
+        new($"POST {Account}/login", Audience.Anybody) { Body = _ => new { userNameOrEmailAddress = "nobody", password = "nothing" } },
+        new($"POST {Account}/check-password", Audience.Anybody) { Body = _ => new { userNameOrEmailAddress = "nobody", password = "nothing" } },
+        new($"POST {Account}/choose-workspace", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Account}/register", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Account}/send-password-reset-code", Audience.Anybody) { Body = _ => new { email = "nobody@nowhere.example" } },
+        new($"POST {Account}/verify-password-reset-token", Audience.Anybody) { Body = _ => new { userId = Guid.Empty, resetToken = "x" } },
+        new($"POST {Account}/reset-password", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
+        new($"GET {Account}/logout", Audience.Anybody),
+        new($"GET {Account}/my-profile", Audience.Members),
+        new($"PUT {Account}/my-profile", Audience.Members) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Account}/my-profile/change-password", Audience.Members) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Account}/dynamic-claims/refresh", Audience.Members),
+
+        new("GET api/v1/notifications", Audience.Members),
+        new("POST api/v1/notifications/{id}/mark-read", Audience.Members) { Target = TargetKind.Notification, Answer = 404 },
+        new("POST api/v1/notifications/mark-all-read", Audience.Members),
+        new("GET api/v1/workspace-settings", Audience.Holders, CaidencePermissions.Settings.Default),
+        new("PUT api/v1/workspace-settings", Audience.Holders, CaidencePermissions.Settings.Default, CaidencePermissions.Settings.Update) { Body = _ => new { region = "DE" } },
+
+        new($"GET {Leads}", Audience.Holders, SeeLeads),
+        new($"GET {Leads}/{{id}}", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
+        new($"GET {Leads}/{{id}}/receipts", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
+        new($"GET {Leads}/members", Audience.Holders, SeeLeads),
+        new($"POST {Leads}", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create) { Body = target => new { email = target.Email } },
+        new($"PUT {Leads}/{{id}}", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { notes = "called" } },
+        new($"DELETE {Leads}/{{id}}", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Delete) { Target = TargetKind.Lead },
+        new($"POST {Leads}/{{id}}/activity", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { activityType = "note", description = "called" } },
+        new($"POST {Leads}/assign", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Assign) { Body = target => new { leadIds = new[] { target.Id } } },
+        new($"POST {Leads}/change-status", Audience.Holders, ChangeLeads) { Body = target => new { leadIds = new[] { target.Id }, status = "contacted" } },
+
+        new($"GET {Sources}", Audience.Holders, SeeSources),
+        new($"GET {Sources}/{{id}}", Audience.Holders, SeeSources) { Target = TargetKind.Source },
+        new($"GET {Sources}/{{id}}/deliveries", Audience.Holders, SeeSources) { Target = TargetKind.Source },
+        new($"POST {Sources}", Audience.Holders, CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Create) { Body = target => new { name = target.Word, sourceType = "google" } },
+        new($"PUT {Sources}/{{id}}", Audience.Holders, ChangeSources) { Target = TargetKind.Source, Body = target => new { name = target.Word } },
+        new($"DELETE {Sources}/{{id}}", Audience.Holders, CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Delete) { Target = TargetKind.Source },
+        new($"POST {Sources}/{{id}}/sync", Audience.Holders, ChangeSources) { Target = TargetKind.Page },
+        new($"POST {Sources}/{{id}}/rotate-secret", Audience.Holders, ManageSources) { Target = TargetKind.Source, Body = _ => new { overlapHours = 1 } },
+        new($"POST {Sources}/{{id}}/listen", Audience.Holders, ChangeSources) { Target = TargetKind.Source },
+        new($"POST {Sources}/{{id}}/redrive/{{deliveryId}}", Audience.Holders, ManageSources) { Target = TargetKind.Delivery },
+        new($"GET {Sources}/{{id}}/field-mapping", Audience.Holders, SeeMappings) { Target = TargetKind.Source },
+        new($"POST {Sources}/{{id}}/try-field-mapping", Audience.Holders, SeeMappings) { Target = TargetKind.Source, Body = _ => new { fieldMapping = new { mail = "email" } } },
+
+        new($"GET {Tenants}", Audience.Holders, SeeTenants),
+        new($"GET {Tenants}/{{id}}", Audience.Holders, SeeTenants) { Target = TargetKind.Tenant },
+        new($"POST {Tenants}", Audience.Holders, TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Create) { Body = target => new { name = target.Word, adminEmailAddress = target.Email, adminPassword = Workspace.MemberPassword } },
+        new($"PUT {Tenants}/{{id}}", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant, Body = target => new { name = $"{target.Word}-renamed" } },
+        new($"DELETE {Tenants}/{{id}}", Audience.Holders, TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Delete) { Target = TargetKind.Tenant },
+        new($"POST {Tenants}/{{id}}/activate", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant },
+        new($"POST {Tenants}/{{id}}/deactivate", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant },
+
+        new($"GET {Grants}", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { ChecksInside = true, Query = GrantsOfRole },
+        new($"GET {Grants}/by-group", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { ChecksInside = true, Query = target => $"{GrantsOfRole(target)}&groupName=Caidence" },
+        new($"PUT {Grants}", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { ChecksInside = true, Query = GrantsOfRole, Body = _ => new { permissions = Array.Empty<object>() } },
+
+        new($"GET {Roles}/all", Audience.Holders, SeeRoles),
+        new($"GET {Roles}", Audience.Holders, SeeRoles),
+        new($"GET {Roles}/{{id}}", Audience.Holders, SeeRoles) { Target = TargetKind.Role },
+        new($"POST {Roles}", Audience.Holders, IdentityPermissions.Roles.Default, IdentityPermissions.Roles.Create) { Body = target => new { name = target.Word } },
+        new($"PUT {Roles}/{{id}}", Audience.Holders, IdentityPermissions.Roles.Default, IdentityPermissions.Roles.Update) { Target = TargetKind.Role, Body = target => new { name = $"{target.Word}-renamed" } },
+        new($"DELETE {Roles}/{{id}}", Audience.Holders, IdentityPermissions.Roles.Default, IdentityPermissions.Roles.Delete) { Target = TargetKind.Role },
+
+        new($"GET {Users}", Audience.Holders, SeeUsers),
+        new($"GET {Users}/{{id}}", Audience.Holders, SeeUsers) { Target = TargetKind.User },
+        new($"GET {Users}/{{id}}/roles", Audience.Holders, SeeUsers) { Target = TargetKind.User },
+        new($"GET {Users}/assignable-roles", Audience.Holders, SeeUsers),
+        new($"GET {Users}/by-username/{{userName}}", Audience.Holders, SeeUsers) { Target = TargetKind.User },
+        new($"GET {Users}/by-email/{{email}}", Audience.Holders, SeeUsers) { Target = TargetKind.User },
+        new($"POST {Users}", Audience.Holders, IdentityPermissions.Users.Default, IdentityPermissions.Users.Create) { Body = target => new { userName = target.Word, email = target.Email, password = Workspace.MemberPassword } },
+        new($"PUT {Users}/{{id}}", Audience.Holders, ChangeUsers) { Target = TargetKind.User, Body = target => new { userName = target.Word, email = target.Email, name = "Renamed" } },
+        new($"DELETE {Users}/{{id}}", Audience.Holders, IdentityPermissions.Users.Default, IdentityPermissions.Users.Delete) { Target = TargetKind.User },
+        new($"PUT {Users}/{{id}}/roles", Audience.Holders, [.. ChangeUsers, IdentityPermissions.Users.ManageRoles]) { Target = TargetKind.User, Body = _ => new { roleNames = Array.Empty<string>() } },
+        new($"PUT {Users}/{{id}}/lock/{{lockoutEnd}}", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
+        new($"PUT {Users}/{{id}}/unlock", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
+        new($"GET {Users}/lookup/{{id}}", Audience.Holders, LookUp) { Target = TargetKind.User },
+        new($"GET {Users}/lookup/by-username/{{userName}}", Audience.Holders, LookUp) { Target = TargetKind.User },
+        new($"GET {Users}/lookup/search", Audience.Holders, LookUp),
+        new($"GET {Users}/lookup/count", Audience.Holders, LookUp),
+    ];
+
+    private static string GrantsOfRole(Target target) => $"?providerName=R&providerKey={target.Side}";
+}

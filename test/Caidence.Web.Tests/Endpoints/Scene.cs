@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using Caidence.Identity;
+using Caidence.PlatformSimulator.Meta;
+using Caidence.Web.Leads;
+using Caidence.Web.Leads.Receiving;
+
+namespace Caidence.Web.Endpoints;
+
+/// <summary>One person per role, and as many things of every kind as they need to try their endpoints on.</summary>
+internal sealed class Scene(CaidenceWebFactory web)
+{
+    private readonly ConcurrentDictionary<(TargetKind Kind, bool IsHost), Lazy<Task<Target>>> _shared = [];
+    private Workspace _home = null!;
+
+    public HttpClient Owner { get; private set; } = null!;
+
+    public HttpClient HostAdmin { get; private set; } = null!;
+
+    public async Task SetAsync()
+    {
+        _home = await web.WorkspaceAsync("walked");
+        Owner = await _home.OwnerAsync();
+        HostAdmin = await web.Installation.HostAdminAsync();
+    }
+
+    /// <summary>Somebody new who has this role and no other.</summary>
+    public async Task<HttpClient> PersonAsync(string role)
+    {
+        var name = NewWord("person");
+        if (!CaidenceRoles.Host.Contains(role))
+        {
+            return await _home.MemberAsync(name, role);
+        }
+
+        await CreateAsync(HostAdmin, "/api/identity/users", new
+        {
+            userName = name,
+            email = $"{name}@platform.example",
+            password = Workspace.MemberPassword,
+            roleNames = new[] { role },
+        });
+        return await web.Installation.SignInAsync(workspace: null, name, Workspace.MemberPassword);
+    }
+
+    /// <summary>One that stays as it is.</summary>
+    public Task<Target> SharedAsync(TargetKind kind, bool isHost) => _shared.GetOrAdd((kind, isHost), _ => new(() => NewAsync(kind, isHost))).Value;
+
+    /// <summary>One that may be used up.</summary>
+    public async Task<Target> NewAsync(TargetKind kind, bool isHost)
+    {
+        var word = NewWord("target");
+        var target = new Target(Guid.CreateVersion7(), Guid.CreateVersion7(), word, isHost ? CaidenceRoles.PlatformSupport : CaidenceRoles.Creator);
+        var side = isHost ? HostAdmin : Owner;
+        return kind switch
+        {
+            TargetKind.Lead => target with { Id = await CreateAsync(Owner, "/api/v1/leads", new { email = target.Email }) },
+            TargetKind.Source => target with { Id = await CreateAsync(Owner, "/api/v1/integrations/sources", new { name = word, sourceType = "webhook" }) },
+            TargetKind.Page => target with { Id = (await PageAsync(MetaSeeds.PageId, MetaSeeds.PageToken)).Id },
+            TargetKind.Delivery => await DeliveryAsync(target),
+            TargetKind.User => target with { Id = await CreateAsync(side, "/api/identity/users", new { userName = word, email = target.Email, password = Workspace.MemberPassword }) },
+            TargetKind.Role => target with { Id = await CreateAsync(side, "/api/identity/roles", new { name = word }) },
+            TargetKind.Tenant => target with { Id = (await web.Installation.CreateWorkspaceAsync(word)).Id },
+            TargetKind.Notification => target with { Id = await NotificationAsync() },
+            _ => target,
+        };
+    }
+
+    private Task<ReceivingSource> PageAsync(string pageId, string? accessToken) => ReceivingSource.CreateAsync(Owner, "facebook", new { pageId, accessToken });
+
+    private async Task<Target> DeliveryAsync(Target target)
+    {
+        var page = $"{Random.Shared.NextInt64(1_000_000_000, 9_999_999_999)}";
+        var source = await PageAsync(page, accessToken: null);
+        var body = $$$"""{"object":"page","entry":[{"id":"{{{page}}}","changes":[{"field":"leadgen","value":{"leadgen_id":"1"}}]}]}""";
+        (await Curl.PostAsync(source.Address, body, headers: ("X-Hub-Signature-256", "sha256=" + Digest.Hex(MetaSeeds.AppSecret, body)))).EnsureSuccessStatusCode();
+        await Eventually.GetAsync(source.BooksAsync, books => books.Waiting == 1, "the delivery waits for a token");
+        var deliveries = await Owner.GetJsonAsync($"/api/v1/integrations/sources/{source.Id}/deliveries");
+
+        return target with { Id = source.Id, SecondId = deliveries["items"]![0]!["id"]!.GetValue<Guid>() };
+    }
+
+    private async Task<Guid> NotificationAsync()
+    {
+        var source = await ReceivingSource.CreateAsync(Owner, "zapier");
+        (await Curl.PostAsync(source.Address, $$"""{"email":"{{NewWord("heard")}}@targets.example"}""")).EnsureSuccessStatusCode();
+        var bell = await Eventually.GetAsync(
+            () => Owner.GetJsonAsync("/api/v1/notifications"), list => list["items"]!.AsArray().Count > 0, "the bell rings");
+
+        return bell["items"]![0]!["id"]!.GetValue<Guid>();
+    }
+
+    private static async Task<Guid> CreateAsync(HttpClient person, string address, object body) =>
+        (await (await person.PostAsJsonAsync(address, body)).JsonAsync())["id"]!.GetValue<Guid>();
+
+    private static string NewWord(string kind) => $"{kind}-{Guid.CreateVersion7().ToString("N")[^10..]}";
+}

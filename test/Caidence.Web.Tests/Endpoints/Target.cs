@@ -1,0 +1,36 @@
+namespace Caidence.Web.Endpoints;
+
+internal enum TargetKind
+{
+    None,
+    Lead,
+
+    /// <summary>A source that has a secret of its own.</summary>
+    Source,
+
+    /// <summary>A source that is a page of Facebook.</summary>
+    Page,
+
+    /// <summary>A delivery that waits for a person.</summary>
+    Delivery,
+    User,
+    Role,
+    Tenant,
+    Notification,
+}
+
+/// <param name="Id">What <c>{id}</c> stands for.</param>
+/// <param name="SecondId">What a second id in the address stands for.</param>
+/// <param name="Word">A name that no other target has: of the user, the role, the workspace, or free to use.</param>
+/// <param name="Side">A role of the side it lives on, for endpoints that want one by name.</param>
+internal sealed record Target(Guid Id, Guid SecondId, string Word, string Side)
+{
+    public string Email => $"{Word}@targets.example";
+
+    public string FillIn(string url) => url
+        .Replace("/{lockoutEnd}", "", StringComparison.Ordinal)
+        .Replace("{id}", $"{Id}", StringComparison.Ordinal)
+        .Replace("{deliveryId}", $"{SecondId}", StringComparison.Ordinal)
+        .Replace("{userName}", Word, StringComparison.Ordinal)
+        .Replace("{email}", Email, StringComparison.Ordinal);
+}
