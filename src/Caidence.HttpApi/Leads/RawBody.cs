@@ -25,7 +25,8 @@ internal readonly record struct RawBody(ReadOnlyMemory<byte> Bytes, WebhookBodyP
         {
             return await ReadAsync(source, (int)(request.ContentLength ?? BufferSize), limit, cancellationToken);
         }
-        catch (InvalidDataException)
+        // Brotli has the second way of saying the same.
+        catch (Exception error) when (error is InvalidDataException || (error is InvalidOperationException && source is BrotliStream))
         {
             return new(default, WebhookBodyProblem.NotDecompressible);
         }

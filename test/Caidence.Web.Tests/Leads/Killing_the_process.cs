@@ -1,8 +1,9 @@
-using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator;
+using Caidence.PlatformSimulator.Control;
+using Caidence.PlatformSimulator.Meta;
+using Caidence.Web.Leads.Receiving;
 
 namespace Caidence.Web.Leads;
 
@@ -13,107 +14,63 @@ namespace Caidence.Web.Leads;
 [Trait("Runs", "Alone")]
 public abstract class Killing_the_process(TestDatabase database)
 {
-    private const int Deliveries = 2_000;
-    private const int Kills = 4;
-    private const int Connections = 8;
+    private const string Page = "8080808080";
+    private const int PerBatch = 5;
 
     [Fact]
     public async Task Loses_nothing_and_doubles_nothing()
     {
-        await using var settings = await InstallationSettings.CreateAsync(database);
-        settings.Values["Leads:Inbox:LeaseSeconds"] = "3";
+        const int Deliveries = 2_000;
+        await using var settings = await SettingsAsync();
         await using var caidence = new CaidenceProcess(settings);
+        using var owner = await StartAsync(caidence);
+        var source = await ReceivingSource.CreateAsync(owner, "google");
+
+        await new Ordeal(caidence, Deliveries, kills: 4).SurviveAsync(number => Post(source.Address, $$"""
+            {"lead_id":"lead-{{number}}","google_key":"{{source.Secret}}","user_column_data":[{"column_id":"EMAIL","string_value":"{{Email(number)}}"}]}
+            """));
+
+        await EveryLeadIsThereOnceAsync(source, Deliveries);
+    }
+
+    [Fact]
+    public async Task Loses_nothing_that_was_only_announced()
+    {
+        const int Deliveries = 60;
+        await using var settings = await SettingsAsync();
+        await using var platforms = await settings.StartPlatformsAsync();
+        await SubmitAsync(platforms, Deliveries * PerBatch);
+        await using var caidence = new CaidenceProcess(settings);
+        using var owner = await StartAsync(caidence);
+        var source = await ReceivingSource.CreateAsync(owner, "facebook", new { pageId = Page, accessToken = MetaSeeds.PageToken });
+
+        await new Ordeal(caidence, Deliveries, kills: 2).SurviveAsync(number => Announce(source.Address, number));
+
+        await EveryLeadIsThereOnceAsync(source, Deliveries * PerBatch);
+    }
+
+    private async Task<InstallationSettings> SettingsAsync()
+    {
+        var settings = await InstallationSettings.CreateAsync(database);
+        settings.Values["Leads:Inbox:LeaseSeconds"] = "3";
+        return settings;
+    }
+
+    private static async Task<HttpClient> StartAsync(CaidenceProcess caidence)
+    {
         await caidence.StartAsync();
-        var workspace = await caidence.Installation.CreateWorkspaceAsync("survivor");
-        var source = await CreateSourceAsync(workspace);
-
-        var waiting = new ConcurrentQueue<int>(Enumerable.Range(0, Deliveries));
-        var answered = 0;
-        for (var kill = 1; kill <= Kills; kill++)
-        {
-            var due = Deliveries * kill / (Kills + 1);
-            using var stop = new CancellationTokenSource();
-            var sending = SendAllAsync(source, waiting, () => Interlocked.Increment(ref answered), stop.Token);
-            await Eventually.BecomesTrueAsync(
-                async () =>
-                {
-                    if (sending.IsFaulted)
-                    {
-                        await sending;
-                    }
-
-                    return Volatile.Read(ref answered) >= due;
-                },
-                $"{due} deliveries are answered", TimeSpan.FromMinutes(3));
-            await caidence.KillAsync();
-            await stop.CancelAsync();
-            await sending;
-            await caidence.StartAsync();
-        }
-
-        await SendAllAsync(source, waiting, () => Interlocked.Increment(ref answered), CancellationToken.None);
-
-        using var owner = await workspace.OwnerAsync();
-        await Eventually.BecomesTrueAsync(
-            async () => (await BooksAsync(owner, source.Id))["underWay"]!.GetValue<int>() == 0, "the inbox is empty", TimeSpan.FromMinutes(5));
-
-        var leads = await AllEmailsAsync(owner);
-        leads.Count.ShouldBe(Deliveries);
-        leads.Distinct().Count().ShouldBe(Deliveries);
-        var books = await BooksAsync(owner, source.Id);
-        books["stored"]!.GetValue<int>().ShouldBe(Deliveries);
-        books["refused"]!.GetValue<int>().ShouldBe(0);
-        books["received"]!.GetValue<int>().ShouldBe(Deliveries + books["duplicate"]!.GetValue<int>());
+        return await (await caidence.Installation.CreateWorkspaceAsync("survivor")).OwnerAsync();
     }
 
-    private static async Task SendAllAsync(Source source, ConcurrentQueue<int> waiting, Action answered, CancellationToken stop)
+    private static async Task EveryLeadIsThereOnceAsync(ReceivingSource source, int count)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { Timeout = TimeSpan.FromSeconds(30) };
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(async () =>
-        {
-            while (!stop.IsCancellationRequested && waiting.TryDequeue(out var number))
-            {
-                if (await TrySendAsync(client, source, number, stop))
-                {
-                    answered();
-                }
-                else
-                {
-                    waiting.Enqueue(number);
-                }
-            }
-        }, CancellationToken.None)));
-    }
+        var books = await source.SettledBooksAsync(TimeSpan.FromMinutes(5));
+        var emails = await AllEmailsAsync(source.Owner);
 
-    private static async Task<bool> TrySendAsync(HttpClient client, Source source, int number, CancellationToken stop)
-    {
-        var body = $$"""{"lead_id":"lead-{{number}}","google_key":"{{source.Key}}","user_column_data":[{"column_id":"EMAIL","string_value":"person{{number}}@example.com"}]}""";
-        try
-        {
-            using var content = new StringContent(body, Encoding.UTF8, "application/json");
-            using var answer = await client.PostAsync(source.Receiver, content, stop);
-            return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable
-                ? answer.StatusCode == HttpStatusCode.OK
-                : throw new InvalidOperationException($"A delivery was answered with {(int)answer.StatusCode}.");
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException)
-        {
-            return false;
-        }
+        emails.Order().ShouldBe(Enumerable.Range(0, count).Select(Email).Order());
+        (books.Stored, books.Refused, books.UnderWay).ShouldBe((count, 0, 0));
+        books.Received.ShouldBe(count + books.Duplicate);
     }
-
-    private static async Task<Source> CreateSourceAsync(Workspace workspace)
-    {
-        using var owner = await workspace.OwnerAsync();
-        var created = await (await owner.PostAsJsonAsync("/api/v1/integrations/sources", new { name = "Survivor", sourceType = "google" })).JsonAsync();
-        return new(
-            created["id"]!.GetValue<Guid>(),
-            new Uri(workspace.Installation.Address, $"/api/v1/integrations/webhook/{created["publicId"]!.GetValue<string>()}"),
-            created["webhookSecret"]!.GetValue<string>());
-    }
-
-    private static async Task<JsonObject> BooksAsync(HttpClient owner, Guid sourceId) =>
-        (await owner.GetJsonAsync($"/api/v1/integrations/sources/{sourceId}"))["books"]!.AsObject();
 
     private static async Task<List<string>> AllEmailsAsync(HttpClient owner)
     {
@@ -130,7 +87,30 @@ public abstract class Killing_the_process(TestDatabase database)
         }
     }
 
-    private sealed record Source(Guid Id, Uri Receiver, string Key);
+    private static async Task SubmitAsync(PlatformSimulatorHost platforms, int count)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            await platforms.Control.SubmitFacebookLeadAsync(new FacebookSubmission { PageId = Page, LeadId = LeadId(number), Answers = [new("email", [Email(number)])], Notify = false });
+        }
+    }
+
+    private static HttpRequestMessage Announce(Uri address, int number)
+    {
+        var changes = Enumerable.Range(number * PerBatch, PerBatch)
+            .Select(lead => $$$"""{"field":"leadgen","value":{"leadgen_id":"{{{LeadId(lead)}}}","page_id":"{{{Page}}}","form_id":"{{{MetaSeeds.EnglishFormId}}}"}}""");
+        var body = $$$"""{"object":"page","entry":[{"id":"{{{Page}}}","changes":[{{{string.Join(',', changes)}}}]}]}""";
+        var request = Post(address, body);
+        request.Headers.Add("X-Hub-Signature-256", "sha256=" + Digest.Hex(MetaSeeds.AppSecret, body));
+        return request;
+    }
+
+    private static HttpRequestMessage Post(Uri address, string body) =>
+        new(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
+
+    private static string Email(int number) => $"person{number}@example.com";
+
+    private static string LeadId(int number) => $"{900_000_000_000 + number}";
 }
 
 public sealed class Killing_the_process_on_SQLite() : Killing_the_process(TestDatabase.Sqlite);

@@ -33,7 +33,7 @@ public abstract class Fuzzing_the_receiver(Fuzzed fuzzed)
         wrong.ShouldBeEmpty($"seed {Seed}");
         await NothingIsStuckAsync();
         await EverythingCanBeReadAsync();
-        fuzzed.Caidence.Output.ShouldNotContain(" ERR ");
+        NothingWentWrong();
     }
 
     [Fact]
@@ -80,7 +80,13 @@ public abstract class Fuzzing_the_receiver(Fuzzed fuzzed)
             (await reader.ReadToEndAsync()).ShouldNotStartWith("HTTP/1.1 5");
         }
 
-        fuzzed.Caidence.Output.ShouldNotContain(" ERR ");
+        NothingWentWrong();
+    }
+
+    private void NothingWentWrong()
+    {
+        var lines = fuzzed.Caidence.Output.Split('\n');
+        lines.Where(line => line.Contains(" ERR ", StringComparison.Ordinal) || line.Contains("@example.com", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     private static async Task<string?> ComplaintAsync(HttpClient client, FuzzedRequest request, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -17,14 +18,25 @@ internal sealed class RequestFuzzer(int seed, IReadOnlyList<FuzzedSender> sender
         var dress = FuzzedDress.Make(random);
         var method = random.Next(25) == 0 ? OtherMethods[random.Next(OtherMethods.Length)] : "POST";
 
+        var headers = proof.Headers.Concat(dress.Extra).ToList();
+        var allowed = method == "POST" ? Allowed(sender, body, proof, dress) : OfMethod(method);
+        if (headers.Any(header => !Ascii.IsValid(header.Value)))
+        {
+            // The server takes headers in UTF-8 and refuses other bytes before anybody reads them.
+            allowed.Add(400);
+        }
+
         return new(number, sender, method, dress.Wrap(body.Bytes), string.Join(", ", new[] { body.What, proof.What }.Where(what => what.Length > 0)))
         {
             ContentType = dress.ContentType,
             ContentEncoding = dress.Encoding,
-            Headers = [.. proof.Headers, .. dress.Extra],
-            Allowed = method == "POST" ? Allowed(sender, body, proof, dress) : new HashSet<int> { 405 },
+            Headers = headers,
+            Allowed = allowed,
         };
     }
+
+    // In Development static files are looked for wherever nobody answers a GET or HEAD.
+    private static HashSet<int> OfMethod(string method) => method == "HEAD" ? [404, 405] : [405];
 
     private static HashSet<int> Allowed(FuzzedSender sender, FuzzedBody body, FuzzedProof proof, FuzzedDress dress)
     {
@@ -35,7 +47,7 @@ internal sealed class RequestFuzzer(int seed, IReadOnlyList<FuzzedSender> sender
 
         if (body.Bytes.Length > sender.MaxBodySize)
         {
-            return [413];
+            return dress.Kind == DressKind.Json ? [413] : [413, 415];
         }
 
         if (dress.Kind == DressKind.Unknown || (dress.Kind == DressKind.OtherText && !sender.TakesAnyFormat))
@@ -54,9 +66,13 @@ internal sealed class RequestFuzzer(int seed, IReadOnlyList<FuzzedSender> sender
 
     private static HashSet<int> Read(FuzzedSender sender, FuzzedBody body, FuzzedDress dress) =>
         dress.Kind != DressKind.Json ? [200, 400, 422]
-        : body.IsGenuine ? [sender.Kind == SenderKind.Own ? 202 : 200]
+        : body.IsGenuine ? Kept(sender, dress)
         : IsCertainlyNoJson(body) ? [400]
         : sender.Kind is SenderKind.Meta or SenderKind.LinkedIn ? [200, 400] : [200, 202, 400, 422];
+
+    // The same key of a person's own making says that it has come before.
+    private static HashSet<int> Kept(FuzzedSender sender, FuzzedDress dress) =>
+        sender.Kind != SenderKind.Own ? [200] : dress.Extra.Any(header => header.Name == "Idempotency-Key") ? [200, 202] : [202];
 
     private static bool HasKey(byte[] json, string key)
     {
