@@ -1,18 +1,12 @@
 using Caidence.Data;
-using Caidence.Hosting;
 using Caidence.Leads.Sources;
-using Caidence.PlatformSimulator.Control;
 using Caidence.PlatformSimulator.LinkedIn;
-using Caidence.PlatformSimulator.Meta;
-using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads.Ingestion;
 
 /// <summary>Senders that tell only an id: the lead is fetched from them, and they have many ways of not giving it.</summary>
-public abstract class Leads_of_a_platform(Stage stage) : LeadTest(stage)
+public abstract class Leads_of_a_platform(Stage stage) : PlatformLeadTest(stage)
 {
-    protected override bool MeetsPlatforms => true;
-
     [Fact]
     public async Task Are_fetched_from_Facebook()
     {
@@ -180,72 +174,6 @@ public abstract class Leads_of_a_platform(Stage stage) : LeadTest(stage)
     }
 
     [Fact]
-    public async Task That_the_platform_deletes_are_erased_and_stay_away()
-    {
-        var id = await SubmitToLinkedInAsync();
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Created));
-        var created = await OnlyLeadFromAsync(The.LinkedInForm);
-
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Deleted));
-        (await DumpAsync()).ShouldNotContain(created.EmailHash!);
-        Clock.Advance(TimeSpan.FromDays(1));
-        using (SignedInAs(The.Mia))
-        {
-            await Sources.SyncAsync(The.LinkedInForm);
-        }
-
-        await DrainAsync();
-
-        (await LeadsFromAsync(The.LinkedInForm)).ShouldBeEmpty();
-        var events = await EventsOfAsync(The.LinkedInForm);
-        events.ShouldAllBe(inbound => inbound.Payload == null && inbound.Fetched == null);
-        (await BalancedBooksAsync(The.LinkedInForm)).Erased.ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task That_were_deleted_before_they_were_announced_never_come()
-    {
-        var id = await SubmitToLinkedInAsync();
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Deleted));
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Created));
-
-        (await LeadsFromAsync(The.LinkedInForm)).ShouldBeEmpty();
-        (await EventsOfAsync(The.LinkedInForm)).Select(inbound => (inbound.Outcome, inbound.Refusal)).ShouldBe(
-            [(LeadEventOutcome.Erased, null), (LeadEventOutcome.Refused, LeadRefusal.PersonErased)]);
-    }
-
-    [Fact]
-    public async Task That_a_member_has_deleted_are_erased_too_when_the_platform_deletes_them()
-    {
-        var id = await SubmitToLinkedInAsync();
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Created));
-        var created = await OnlyLeadFromAsync(The.LinkedInForm);
-        using (SignedInAs(The.Mia))
-        {
-            await Leads.DeleteAsync(created.Id);
-        }
-
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Deleted));
-
-        (await DumpAsync()).ShouldNotContain(created.EmailHash!);
-    }
-
-    [Fact]
-    public async Task That_are_deleted_leave_a_person_whom_others_know()
-    {
-        await DeliverAndDrainAsync(Sent.ByZapier(The.Zap, """{"email":"grace@navy.example"}"""));
-        var id = await SubmitToLinkedInAsync();
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Created));
-        await DeliverAndDrainAsync(Notice(id, LinkedInNotification.Deleted));
-
-        var lead = await OnlyLeadFromAsync(The.Zap);
-        lead.SubmissionCount.ShouldBe(1);
-        using var session = SignedInAs(The.Mia);
-        (await Leads.GetReceiptsAsync(lead.Id)).Items.ShouldHaveSingleItem().SourceName.ShouldBe("Typeform by Zapier");
-        (await Leads.GetAsync(lead.Id)).Consents.ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task Are_found_by_asking_when_a_webhook_was_lost_and_only_once()
     {
         var heard = await SubmitAsync("heard@example.com");
@@ -283,41 +211,6 @@ public abstract class Leads_of_a_platform(Stage stage) : LeadTest(stage)
         var told = (await Bell.GetListAsync(new())).Items.ShouldHaveSingleItem();
         told.Title.ShouldContain("Spring campaign");
         told.Url.ShouldBe($"/integrations/{The.FacebookPage.Id}");
-    }
-
-    private WebhookRequest Notice(string leadId) => Sent.ByMeta(Clock.Now, Sent.LeadOfMeta(leadId));
-
-    private WebhookRequest Notice(string leadId, string action) =>
-        Sent.ByLinkedIn(The.LinkedInForm, Sent.LeadOfLinkedIn(leadId), action, Clock.Now);
-
-    private async Task<string> SubmitAsync(string email, string platform = "fb")
-    {
-        var submitted = await Platforms.SubmitFacebookLeadAsync(new()
-        {
-            Platform = platform,
-            Notify = false,
-            CreatedTime = Clock.Now,
-            Answers =
-            [
-                new("full_name", ["Grace Hopper"]), new("email", [email]), new("phone_number", ["+44 20 7946 0958"]),
-                new("what_is_your_monthly_budget?", ["1k_to_5k"]),
-            ],
-        });
-
-        return submitted.LeadIds[0];
-    }
-
-    private async Task<string> SubmitToLinkedInAsync()
-    {
-        var submitted = await Platforms.SubmitLinkedInLeadAsync(new LinkedInSubmission
-        {
-            Notify = false,
-            SubmittedAt = Clock.Now,
-            Answers = [new(11, "Grace"), new(12, "Hopper"), new(13, "grace@navy.example"), new(17, Options: [1])],
-            Consents = [new(1, true)],
-        });
-
-        return submitted.LeadIds[0];
     }
 }
 
