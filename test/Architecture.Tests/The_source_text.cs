@@ -13,6 +13,7 @@ public sealed partial class The_source_text
         ["EfCoreRepository.cs"] = "applies what a caller on this list has lifted",
         ["LeadInbox.cs"] = "a worker takes what is due, whoever it belongs to, and works in that workspace",
         ["LeadInboxHistory.cs"] = "old payloads are forgotten everywhere",
+        ["ReEncryption.cs"] = "a change of keys is a change for every workspace",
         ["LeadSourceDirectory.cs"] = "a webhook brings an address, not a workspace: the address finds it",
     };
 
@@ -23,6 +24,7 @@ public sealed partial class The_source_text
         ["SqliteLeadInbox.cs"] = "the same, as SQLite wants it sent",
         ["PostgreSqlDatabase.cs"] = "row-level security and grants, after every migration",
         ["PostgreSqlLeadLock.cs"] = "advisory locks",
+        ["ReEncryption.cs"] = "reads and replaces tokens as they are stored, past the converters",
         ["TenantSessionInterceptor.cs"] = "tells PostgreSQL whose rows the session sees",
         ["WriteAheadLog.cs"] = "pragmas of SQLite",
     };

@@ -14,7 +14,7 @@ public sealed class Browser : DelegatingHandler
     public static async Task<HttpClient> OpenAsync(Installation installation)
     {
         var client = new HttpClient(new Browser()) { BaseAddress = installation.Address };
-        (await client.GetAsync("/api/abp/application-configuration")).EnsureSuccessStatusCode();
+        await ConfigureAsync(client);
         return client;
     }
 
@@ -29,9 +29,14 @@ public sealed class Browser : DelegatingHandler
         var answer = await client.PostAsJsonAsync("/api/account/login", new { userNameOrEmailAddress = userName, password, rememberMe = true });
         var result = (await answer.JsonAsync())["result"]!.GetValue<int>();
         client.DefaultRequestHeaders.Remove("__tenant");
+        await ConfigureAsync(client);
 
         return result == 1 ? client : throw new InvalidOperationException($"{userName} was not let in: result {result}.");
     }
+
+    // As ABP's scripts do at the start and after each change of person: the antiforgery token comes along, and is this person's.
+    private static async Task ConfigureAsync(HttpClient client) =>
+        (await client.GetAsync("/api/abp/application-configuration")).EnsureSuccessStatusCode();
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

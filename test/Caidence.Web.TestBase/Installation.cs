@@ -6,8 +6,8 @@ namespace Caidence.Web;
 /// <summary>A running Caidence as somebody outside meets it: by HTTP only.</summary>
 public sealed record Installation(Uri Address)
 {
-    /// <summary>Somebody who has not signed in.</summary>
-    public HttpClient Anonymous() => new() { BaseAddress = Address };
+    /// <summary>A program that has not signed in. It keeps no cookies: whoever does is a <see cref="Browser"/>.</summary>
+    public HttpClient Anonymous() => new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Address };
 
     public Task<bool> IsLiveAsync() => IsWellAsync("/health/live");
 

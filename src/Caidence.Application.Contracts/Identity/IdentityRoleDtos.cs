@@ -11,6 +11,7 @@ public sealed class IdentityRoleDto : ExtensibleEntityDto<Guid>
     public string ConcurrencyStamp { get; set; } = "";
 }
 
+/// <summary>Sorting takes <c>name</c>.</summary>
 public sealed class GetIdentityRolesInput : PagedAndSortedResultRequestDto
 {
     public string? Filter { get; set; }

@@ -21,9 +21,7 @@ public sealed class IdentityRoleAppService(
     {
         var filter = input.Filter?.Trim().ToUpperInvariant() ?? "";
         var matching = repository.Query().Where(role => role.NormalizedName!.Contains(filter));
-        var sorted = input.Sorting?.EndsWith(" desc", StringComparison.OrdinalIgnoreCase) == true
-            ? matching.OrderByDescending(role => role.NormalizedName)
-            : matching.OrderBy(role => role.NormalizedName);
+        var sorted = matching.OrderBy(role => role.NormalizedName, SortOrder.Parse<RoleSortField>(input.Sorting).IsDescending);
 
         return new(await queries.CountAsync(matching), await DtosAsync(sorted.Skip(input.SkipCount).Take(input.MaxResultCount)));
     }

@@ -9,12 +9,14 @@ public sealed class LeadsAppService(
     ILeadRepository leads, IRepository<LeadActivity, Guid> activities, LeadReader reader, LeadFilterReader filters, LeadKeysProvider keys,
     LeadEditor editor, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
 {
+    private static readonly SortOrder<LeadSortField> NewestFirst = new(LeadSortField.CapturedAt, IsDescending: true);
+
     public async Task<LeadDetailDto> GetAsync(Guid id) => await reader.ReadDetailAsync(await leads.GetAsync(id));
 
     public async Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input)
     {
         var (total, page) = await leads.GetPageAsync(
-            filters.Read(input, await keys.GetAsync()), LeadSorting.Parse(input.Sorting), input.SkipCount, input.MaxResultCount);
+            filters.Read(input, await keys.GetAsync()), SortOrder.Parse(input.Sorting, NewestFirst), input.SkipCount, input.MaxResultCount);
 
         return new(total, await reader.ReadAsync(page));
     }

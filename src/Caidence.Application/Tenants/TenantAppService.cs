@@ -21,7 +21,7 @@ public sealed class TenantAppService(
     {
         var filter = Tenant.Normalize(input.Filter ?? "");
         var matching = tenants.Query().Where(tenant => tenant.NormalizedName.Contains(filter));
-        var page = await queries.ToListAsync(Sorted(matching, input.Sorting).Skip(input.SkipCount).Take(input.MaxResultCount));
+        var page = await queries.ToListAsync(Sorted(matching, SortOrder.Parse<TenantSortField>(input.Sorting)).Skip(input.SkipCount).Take(input.MaxResultCount));
 
         return new(await queries.CountAsync(matching), page.Select(tenant => tenant.ToDto()).ToList());
     }
@@ -74,11 +74,9 @@ public sealed class TenantAppService(
         }
     }
 
-    private static IQueryable<Tenant> Sorted(IQueryable<Tenant> tenants, string? sorting) => sorting?.Trim().ToUpperInvariant() switch
+    private static IQueryable<Tenant> Sorted(IQueryable<Tenant> tenants, SortOrder<TenantSortField> by) => by.Field switch
     {
-        "NAME DESC" => tenants.OrderByDescending(tenant => tenant.NormalizedName),
-        "CREATIONTIME" or "CREATIONTIME ASC" => tenants.OrderBy(tenant => tenant.CreationTime).ThenBy(tenant => tenant.Id),
-        "CREATIONTIME DESC" => tenants.OrderByDescending(tenant => tenant.CreationTime).ThenBy(tenant => tenant.Id),
-        _ => tenants.OrderBy(tenant => tenant.NormalizedName),
+        TenantSortField.CreationTime => tenants.OrderBy(tenant => tenant.CreationTime, by.IsDescending).ThenBy(tenant => tenant.Id),
+        _ => tenants.OrderBy(tenant => tenant.NormalizedName, by.IsDescending),
     };
 }

@@ -20,6 +20,9 @@ public static class Fernet
 
     private static readonly TimeSpan MaxClockSkew = TimeSpan.FromSeconds(60);
 
+    /// <summary>How every token begins: the version, then the upper bytes of a time before the year 4147.</summary>
+    public const string Prefix = "gAAAA";
+
     public static string Encrypt(FernetKey key, ReadOnlySpan<byte> message, DateTimeOffset now) =>
         Encrypt(key, message, now, RandomNumberGenerator.GetBytes(IvSize));
 

@@ -28,6 +28,8 @@ public sealed class FernetKeyRing
         return parsed.Count > 0 ? new FernetKeyRing(parsed, time) : throw new FormatException("There is no encryption key.");
     }
 
+    public bool HasOlderKeys => _keys.Count > 1;
+
     public string Encrypt(string text) => Fernet.Encrypt(_keys[0], Encoding.UTF8.GetBytes(text), _time.GetUtcNow());
 
     public bool TryDecrypt(string token, [NotNullWhen(true)] out string? text)

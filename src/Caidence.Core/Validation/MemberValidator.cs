@@ -15,6 +15,11 @@ internal sealed class MemberValidator(IServiceProvider services, IStringLocalize
 
     public ValidationResult Missing(string name) => new(localizer[ValidationTexts.Required, name], [name]);
 
+    public ValidationResult Unstorable(string name, string? member = null) => new(localizer[ValidationTexts.Unstorable, name], [member ?? name]);
+
+    /// <summary>PostgreSQL has no place for NUL in a text.</summary>
+    public static bool IsUnstorable(object? value) => value is string text && text.Contains('\0', StringComparison.Ordinal);
+
     public List<ValidationResult> ErrorsOf(object value)
     {
         var context = new ValidationContext(value, services, null);
@@ -35,6 +40,11 @@ internal sealed class MemberValidator(IServiceProvider services, IStringLocalize
         if (value is null && MayNotBeNull(property) || attributes.OfType<RequiredAttribute>().Any(attribute => !attribute.IsValid(value)))
         {
             return [new(localizer[KeyOfRequired(attributes), name], [property.Name])];
+        }
+
+        if (IsUnstorable(value))
+        {
+            return [Unstorable(name, property.Name)];
         }
 
         var context = new ValidationContext(owner.ObjectInstance, services, null) { MemberName = property.Name, DisplayName = name };

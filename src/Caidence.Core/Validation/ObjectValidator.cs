@@ -35,6 +35,11 @@ public sealed class ObjectValidator
             _errors.Add(_members.Missing(parameter.Name!));
         }
 
+        if (MemberValidator.IsUnstorable(argument))
+        {
+            _errors.Add(_members.Unstorable(parameter.Name!));
+        }
+
         Visit(argument, "", 0);
     }
 
@@ -68,6 +73,11 @@ public sealed class ObjectValidator
             if (item is null)
             {
                 _errors.Add(_members.Missing(place));
+            }
+
+            if (MemberValidator.IsUnstorable(item))
+            {
+                _errors.Add(_members.Unstorable(place));
             }
 
             Visit(item, place, depth + 1);

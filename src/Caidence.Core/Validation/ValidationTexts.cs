@@ -6,6 +6,7 @@ namespace Caidence.Core.Validation;
 public static class ValidationTexts
 {
     public const string Required = "The {0} field is required.";
+    public const string Unstorable = "The field {0} contains a character (NUL) that cannot be kept.";
 
     /// <summary>The attribute's own message where it has one; null for attributes that make their sentence themselves.</summary>
     public static string? KeyOf(ValidationAttribute attribute) => attribute switch

@@ -21,5 +21,14 @@ public sealed record UserSnapshot(
     Guid Id, string UserName, string? Name, string? Surname, string? Email, bool EmailConfirmed, string? PhoneNumber,
     bool PhoneNumberConfirmed, bool IsActive, string? SecurityStamp, IReadOnlyList<string> Roles);
 
-/// <param name="Sorting">One of <c>userName</c>, <c>email</c>, <c>name</c>, <c>surname</c>, <c>creationTime</c>, with <c>desc</c> after it to turn it round.</param>
-public sealed record UserQuery(string? Filter = null, string? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);
+public sealed record UserQuery(string? Filter = null, SortOrder<UserSortField>? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);
+
+/// <summary>What a list of users can be sorted by.</summary>
+public enum UserSortField
+{
+    UserName,
+    Email,
+    Name,
+    Surname,
+    CreationTime,
+}

@@ -3,7 +3,7 @@ namespace Caidence.Leads;
 public interface ILeadRepository : IRepository<Lead, Guid>
 {
     /// <summary>A page and the count of the same filter.</summary>
-    Task<(long TotalCount, List<Lead> Items)> GetPageAsync(LeadFilter filter, LeadSorting sorting, int skip, int take, CancellationToken cancellationToken = default);
+    Task<(long TotalCount, List<Lead> Items)> GetPageAsync(LeadFilter filter, SortOrder<LeadSortField> sorting, int skip, int take, CancellationToken cancellationToken = default);
 
     /// <summary>Leads that share the e-mail or the phone, oldest first; tests are nobody.</summary>
     Task<List<Lead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default);
@@ -34,6 +34,7 @@ public sealed record LeadFilter
     public bool IncludeTests { get; init; }
 }
 
+/// <summary>What a list of leads can be sorted by.</summary>
 public enum LeadSortField
 {
     CapturedAt,
@@ -42,25 +43,4 @@ public enum LeadSortField
     Status,
     Score,
     SourcePlatform,
-}
-
-public sealed record LeadSorting(LeadSortField Field, bool IsDescending)
-{
-    public static LeadSorting NewestFirst { get; } = new(LeadSortField.CapturedAt, IsDescending: true);
-
-    /// <param name="text"><c>field [asc|desc]</c>.</param>
-    /// <exception cref="BusinessException">Not a field to sort by.</exception>
-    public static LeadSorting Parse(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return NewestFirst;
-        }
-
-        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length <= 2 && Enum.TryParse<LeadSortField>(parts[0], ignoreCase: true, out var field) && !char.IsDigit(parts[0][0])
-            ? new(field, parts is [_, var direction] && direction.Equals("desc", StringComparison.OrdinalIgnoreCase))
-            : throw new BusinessException(CaidenceErrorCodes.Leads.CannotSort) { HttpStatusCode = 400 }
-                .WithData("Sorting", parts[0]).WithData("Fields", string.Join(", ", Enum.GetNames<LeadSortField>()));
-    }
 }

@@ -22,24 +22,13 @@ internal static class IdentityUserQueries
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
-        public IQueryable<IdentityUser> SortedBy(string? sorting)
+        public IQueryable<IdentityUser> SortedBy(SortOrder<UserSortField> by) => by.Field switch
         {
-            var words = (sorting ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var isDescending = words.Length > 1 && words[1].Equals("desc", StringComparison.OrdinalIgnoreCase);
-
-            return (words.FirstOrDefault()?.ToUpperInvariant(), isDescending) switch
-            {
-                ("EMAIL", false) => users.OrderBy(user => user.NormalizedEmail).ThenBy(user => user.Id),
-                ("EMAIL", true) => users.OrderByDescending(user => user.NormalizedEmail).ThenBy(user => user.Id),
-                ("NAME", false) => users.OrderBy(user => user.Name).ThenBy(user => user.Id),
-                ("NAME", true) => users.OrderByDescending(user => user.Name).ThenBy(user => user.Id),
-                ("SURNAME", false) => users.OrderBy(user => user.Surname).ThenBy(user => user.Id),
-                ("SURNAME", true) => users.OrderByDescending(user => user.Surname).ThenBy(user => user.Id),
-                ("CREATIONTIME", false) => users.OrderBy(user => user.CreationTime).ThenBy(user => user.Id),
-                ("CREATIONTIME", true) => users.OrderByDescending(user => user.CreationTime).ThenBy(user => user.Id),
-                (_, true) => users.OrderByDescending(user => user.NormalizedUserName),
-                _ => users.OrderBy(user => user.NormalizedUserName),
-            };
-        }
+            UserSortField.Email => users.OrderBy(user => user.NormalizedEmail, by.IsDescending).ThenBy(user => user.Id),
+            UserSortField.Name => users.OrderBy(user => user.Name, by.IsDescending).ThenBy(user => user.Id),
+            UserSortField.Surname => users.OrderBy(user => user.Surname, by.IsDescending).ThenBy(user => user.Id),
+            UserSortField.CreationTime => users.OrderBy(user => user.CreationTime, by.IsDescending).ThenBy(user => user.Id),
+            _ => users.OrderBy(user => user.NormalizedUserName, by.IsDescending),
+        };
     }
 }

@@ -7,7 +7,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     : EfCoreRepository<Lead, Guid>(context, dataFilter), ILeadRepository, IScopedDependency
 {
     public async Task<(long TotalCount, List<Lead> Items)> GetPageAsync(
-        LeadFilter filter, LeadSorting sorting, int skip, int take, CancellationToken cancellationToken = default)
+        LeadFilter filter, SortOrder<LeadSortField> sorting, int skip, int take, CancellationToken cancellationToken = default)
     {
         var matching = Query().Matching(filter, Context.Set<LeadSearchTerm>());
         var page = matching.Sorted(sorting).Skip(skip).Take(take);

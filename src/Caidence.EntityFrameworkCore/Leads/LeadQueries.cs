@@ -40,20 +40,14 @@ internal static class LeadQueries
                 .WhereIf(filter.CapturedTo is not null, lead => lead.CapturedAt < filter.CapturedTo);
         }
 
-        public IQueryable<Lead> Sorted(LeadSorting sorting) => (sorting.Field, sorting.IsDescending) switch
+        public IQueryable<Lead> Sorted(SortOrder<LeadSortField> by) => by.Field switch
         {
-            (LeadSortField.CreatedAt, true) => leads.OrderByDescending(lead => lead.CreationTime).ThenByDescending(lead => lead.Id),
-            (LeadSortField.CreatedAt, false) => leads.OrderBy(lead => lead.CreationTime).ThenBy(lead => lead.Id),
-            (LeadSortField.UpdatedAt, true) => leads.OrderByDescending(lead => lead.LastModificationTime).ThenByDescending(lead => lead.Id),
-            (LeadSortField.UpdatedAt, false) => leads.OrderBy(lead => lead.LastModificationTime).ThenBy(lead => lead.Id),
-            (LeadSortField.Status, true) => leads.OrderByDescending(lead => lead.Status).ThenByDescending(lead => lead.CapturedAt),
-            (LeadSortField.Status, false) => leads.OrderBy(lead => lead.Status).ThenByDescending(lead => lead.CapturedAt),
-            (LeadSortField.Score, true) => leads.OrderByDescending(lead => lead.Score).ThenByDescending(lead => lead.CapturedAt),
-            (LeadSortField.Score, false) => leads.OrderBy(lead => lead.Score).ThenByDescending(lead => lead.CapturedAt),
-            (LeadSortField.SourcePlatform, true) => leads.OrderByDescending(lead => lead.SourcePlatform).ThenByDescending(lead => lead.CapturedAt),
-            (LeadSortField.SourcePlatform, false) => leads.OrderBy(lead => lead.SourcePlatform).ThenByDescending(lead => lead.CapturedAt),
-            (_, true) => leads.OrderByDescending(lead => lead.CapturedAt).ThenByDescending(lead => lead.Id),
-            (_, false) => leads.OrderBy(lead => lead.CapturedAt).ThenBy(lead => lead.Id),
+            LeadSortField.CreatedAt => leads.OrderBy(lead => lead.CreationTime, by.IsDescending).ThenBy(lead => lead.Id, by.IsDescending),
+            LeadSortField.UpdatedAt => leads.OrderBy(lead => lead.LastModificationTime, by.IsDescending).ThenBy(lead => lead.Id, by.IsDescending),
+            LeadSortField.Status => leads.OrderBy(lead => lead.Status, by.IsDescending).ThenByDescending(lead => lead.CapturedAt),
+            LeadSortField.Score => leads.OrderBy(lead => lead.Score, by.IsDescending).ThenByDescending(lead => lead.CapturedAt),
+            LeadSortField.SourcePlatform => leads.OrderBy(lead => lead.SourcePlatform, by.IsDescending).ThenByDescending(lead => lead.CapturedAt),
+            _ => leads.OrderBy(lead => lead.CapturedAt, by.IsDescending).ThenBy(lead => lead.Id, by.IsDescending),
         };
 
         private IQueryable<Lead> WhereIf(bool condition, System.Linq.Expressions.Expression<Func<Lead, bool>> predicate) =>

@@ -100,12 +100,13 @@ public abstract class Finding_leads(Stage stage) : LeadTest(stage)
     [Theory]
     [InlineData("email")]
     [InlineData("0")]
+    [InlineData("capturedAt sideways")]
     [InlineData("capturedAt; DROP TABLE AppLeads")]
     public async Task Sorts_by_nothing_else(string sorting)
     {
         using var session = SignedInAs(The.Mia);
 
-        (await Should.ThrowAsync<BusinessException>(() => Leads.GetListAsync(new() { Sorting = sorting }))).Code.ShouldBe(CaidenceErrorCodes.Leads.CannotSort);
+        (await Should.ThrowAsync<BusinessException>(() => Leads.GetListAsync(new() { Sorting = sorting }))).Code.ShouldBe(Core.Domain.Repositories.SortOrder.CannotSort);
     }
 
     [Fact]

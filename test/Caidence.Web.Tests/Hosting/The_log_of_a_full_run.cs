@@ -6,7 +6,7 @@ using Caidence.Web.Leads.Receiving;
 namespace Caidence.Web.Hosting;
 
 /// <summary>Everything that people do in a day, good and bad, with the log as talkative as it goes.</summary>
-[Trait(Runs.Name, Runs.Alone)]
+[Trait("Runs", "Alone")]
 public abstract class The_log_of_a_full_run(TestDatabase database)
 {
     private const string LeadName = "Wilhelmina Zzyzx";

@@ -11,7 +11,7 @@ namespace Caidence.Web.Leads;
 /// kill -9 in the middle of thousands of signed deliveries: whatever was acknowledged is there, whatever got no answer is sent
 /// again as a real sender would, and at the end every lead is there exactly once.
 /// </summary>
-[Trait(Runs.Name, Runs.Alone)]
+[Trait("Runs", "Alone")]
 public abstract class Killing_the_process(TestDatabase database)
 {
     private const string Page = "8080808080";

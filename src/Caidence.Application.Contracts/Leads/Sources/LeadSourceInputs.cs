@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Caidence.Leads.Sources;
 
+/// <summary>Sorting takes <c>name</c>, <c>sourceType</c>, <c>status</c>, <c>creationTime</c>; newest first without.</summary>
 public sealed class GetLeadSourcesInput : PagedAndSortedResultRequestDto
 {
     public string? Filter { get; set; }

@@ -11,6 +11,8 @@ public sealed class LeadSourcesAppService(
     LeadDeliveryReader deliveries, FieldMappingLab lab, LeadSourceSync sync, LeadEditor leadEditor, ILeadInboxHistory history, LeadInboxBell bell,
     IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadSourcesAppService
 {
+    private static readonly SortOrder<LeadSourceSortField> NewestFirst = new(LeadSourceSortField.CreationTime, IsDescending: true);
+
     public async Task<LeadSourceDto> GetAsync(Guid id) => await ReadAsync(await sources.GetAsync(id));
 
     public async Task<PagedResultDto<LeadSourceDto>> GetListAsync(GetLeadSourcesInput input)
@@ -20,7 +22,7 @@ public sealed class LeadSourcesAppService(
         matching = input.Status is { } status ? matching.Where(source => source.Status == status) : matching;
         matching = string.IsNullOrWhiteSpace(input.Filter) ? matching : matching.Where(source => source.Name.Contains(input.Filter));
 
-        var page = matching.OrderByDescending(source => source.CreationTime).ThenByDescending(source => source.Id).Skip(input.SkipCount).Take(input.MaxResultCount);
+        var page = Sorted(matching, SortOrder.Parse(input.Sorting, NewestFirst)).Skip(input.SkipCount).Take(input.MaxResultCount);
         return new(await queries.CountAsync(matching), await reader.ReadAsync(await queries.ToListAsync(page)));
     }
 
@@ -120,6 +122,14 @@ public sealed class LeadSourcesAppService(
         LeadSourceConfigReader.CheckMapping(input.FieldMapping);
         return new(await lab.TryAsync(await sources.GetAsync(id), input.FieldMapping));
     }
+
+    private static IQueryable<LeadSource> Sorted(IQueryable<LeadSource> sources, SortOrder<LeadSourceSortField> by) => by.Field switch
+    {
+        LeadSourceSortField.Name => sources.OrderBy(source => source.Name, by.IsDescending).ThenBy(source => source.Id),
+        LeadSourceSortField.SourceType => sources.OrderBy(source => source.SourceType, by.IsDescending).ThenBy(source => source.Name),
+        LeadSourceSortField.Status => sources.OrderBy(source => source.Status, by.IsDescending).ThenBy(source => source.Name),
+        _ => sources.OrderBy(source => source.CreationTime, by.IsDescending).ThenBy(source => source.Id, by.IsDescending),
+    };
 
     private async Task ConfigureAsync(
         LeadSource source, LeadSourcePlatformConfigInput? config, Dictionary<string, string>? mapping, Guid? autoAssignUserId)

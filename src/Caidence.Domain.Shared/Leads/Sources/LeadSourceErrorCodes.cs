@@ -17,6 +17,5 @@ public static partial class CaidenceErrorCodes
         public const string SamePersonExists = Namespace + ":Leads:SamePersonExists";
         public const string NeedsContact = Namespace + ":Leads:NeedsContact";
         public const string UnknownMember = Namespace + ":Leads:UnknownMember";
-        public const string CannotSort = Namespace + ":Leads:CannotSort";
     }
 }

@@ -13,6 +13,9 @@ internal sealed record FuzzedRequest(int Number, FuzzedSender Sender, string Met
 
     public required IReadOnlySet<int> Allowed { get; init; }
 
+    /// <summary>The answer may come while the body is still on its way.</summary>
+    public bool IsRefusedUnread { get; init; }
+
     public HttpRequestMessage ToMessage(string? path = null)
     {
         var message = new HttpRequestMessage(new HttpMethod(Method), path ?? Sender.Path);

@@ -20,9 +20,10 @@ internal sealed class RequestFuzzer(int seed, IReadOnlyList<FuzzedSender> sender
 
         var headers = proof.Headers.Concat(dress.Extra).ToList();
         var allowed = method == "POST" ? Allowed(sender, body, proof, dress) : OfMethod(method);
-        if (headers.Any(header => !Ascii.IsValid(header.Value)))
+        // The server takes headers in UTF-8 and refuses other bytes before anybody reads them.
+        var isRefusedUnread = headers.Any(header => !Ascii.IsValid(header.Value));
+        if (isRefusedUnread)
         {
-            // The server takes headers in UTF-8 and refuses other bytes before anybody reads them.
             allowed.Add(400);
         }
 
@@ -32,6 +33,7 @@ internal sealed class RequestFuzzer(int seed, IReadOnlyList<FuzzedSender> sender
             ContentEncoding = dress.Encoding,
             Headers = headers,
             Allowed = allowed,
+            IsRefusedUnread = isRefusedUnread || body.Bytes.Length > sender.MaxBodySize,
         };
     }
 
