@@ -47,7 +47,7 @@ public abstract class A_change_of_keys(Stage stage) : LeadTest(stage)
         var lost = await ReEncryptAsync(New);
 
         lost.Renewed.ShouldBe(0);
-        lost.Unreadable.ShouldBeGreaterThan(20);
+        lost.Unreadable.ShouldBeGreaterThan(10);
     }
 
     private async Task<ReEncrypted> ReEncryptAsync(string keys)
