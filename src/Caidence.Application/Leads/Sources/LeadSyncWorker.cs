@@ -4,28 +4,18 @@ using Microsoft.Extensions.Logging;
 namespace Caidence.Leads.Sources;
 
 /// <summary>Webhooks do get lost: subscriptions vanish, pages lose permissions. A few times a day we ask.</summary>
-public sealed class LeadSyncWorker(ITenantStore tenants, ICurrentTenant currentTenant, IServiceScopeFactory scopes, ILogger<LeadSyncWorker> logger)
-    : IPeriodicBackgroundWorker, ITransientDependency
+public sealed class LeadSyncWorker(TenantRound round, ILogger<LeadSyncWorker> logger) : IPeriodicBackgroundWorker, ITransientDependency
 {
     public TimeSpan Period => TimeSpan.FromHours(6);
 
-    public async Task DoWorkAsync(CancellationToken cancellationToken)
-    {
-        foreach (var tenant in (await tenants.GetListAsync()).Where(tenant => tenant.IsActive))
-        {
-            using (currentTenant.Change(tenant.Id, tenant.Name))
-            {
-                await SyncTenantAsync(cancellationToken);
-            }
-        }
-    }
+    public Task DoWorkAsync(CancellationToken cancellationToken) =>
+        round.VisitAllAsync(services => SyncAsync(services, cancellationToken), cancellationToken);
 
-    private async Task SyncTenantAsync(CancellationToken cancellationToken)
+    private async Task SyncAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var sources = scope.ServiceProvider.GetRequiredService<IRepository<LeadSource, Guid>>();
-        var queries = scope.ServiceProvider.GetRequiredService<IAsyncQueryableExecuter>();
-        var sync = scope.ServiceProvider.GetRequiredService<LeadSourceSync>();
+        var sources = services.GetRequiredService<IRepository<LeadSource, Guid>>();
+        var queries = services.GetRequiredService<IAsyncQueryableExecuter>();
+        var sync = services.GetRequiredService<LeadSourceSync>();
 
         var active = await queries.ToListAsync(sources.Query().Where(source => source.Status == LeadSourceStatus.Active), cancellationToken);
         foreach (var source in active.Where(source => LeadSourceSync.IsPossibleFor(source.SourceType) && source.AccessToken is not null))

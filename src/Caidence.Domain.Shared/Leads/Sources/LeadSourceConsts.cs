@@ -17,6 +17,12 @@ public static class LeadSourceConsts
     public static readonly TimeSpan DefaultSecretOverlap = TimeSpan.FromHours(24);
     public static readonly TimeSpan MaxSecretOverlap = TimeSpan.FromDays(7);
 
+    /// <summary>LinkedIn asks every two hours; reference/lead-webhooks.md, 5.1, says to be alarmed after three.</summary>
+    public static readonly TimeSpan LongestSilence = TimeSpan.FromHours(3);
+
+    /// <summary>Why a source is in <see cref="LeadSourceStatus.Error"/> that LinkedIn has stopped asking.</summary>
+    public const string Silence = "challenge_missing";
+
     /// <summary>How long a source in listen mode takes every delivery as a test.</summary>
     public static readonly TimeSpan ListenTime = TimeSpan.FromMinutes(15);
 }

@@ -14,5 +14,9 @@ public interface ILeadSourceDirectory
     /// <summary>Every workspace that connected the page.</summary>
     Task<IReadOnlyList<LeadSourceSnapshot>> FindByPageAsync(string pageId, CancellationToken cancellationToken);
 
+    /// <summary>Notes that the source was asked to prove itself; nothing else about it changes.</summary>
+    /// <exception cref="Ingestion.LeadInboxUnavailableException">The database cannot be written to now.</exception>
+    Task KeepChallengeAsync(Guid sourceId, DateTime at, CancellationToken cancellationToken);
+
     void Forget();
 }

@@ -43,9 +43,13 @@ public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public Guid? AutoAssignUserId { get; set; }
     public LeadSourceStatus Status { get; private set; }
 
-    /// <summary>A refusal's word; see <see cref="Ingestion.LeadRefusal"/>.</summary>
+    /// <summary>A refusal's word, see <see cref="Ingestion.LeadRefusal"/>, or <see cref="LeadSourceConsts.Silence"/>.</summary>
     public string? StatusReason { get; private set; }
     public DateTime? ListeningUntil { get; private set; }
+
+    /// <summary>LinkedIn: when it last asked this address to prove itself.</summary>
+    [DisableAuditing]
+    public DateTime? ChallengedAt { get; private set; }
 
     public void Rename(string name) => Name = Check.NotNullOrWhiteSpace(name, "name", LeadSourceConsts.MaxNameLength).Trim();
 
@@ -95,6 +99,25 @@ public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant
         if (isNews)
         {
             SetStatus(LeadSourceStatus.Disconnected, reason);
+        }
+
+        return isNews;
+    }
+
+    /// <summary>Says so when LinkedIn has not asked for too long, and takes it back when it asks again.</summary>
+    /// <returns>True when the silence is news.</returns>
+    public bool NoticeSilence(DateTime now)
+    {
+        var isSilent = ChallengedAt < now - LeadSourceConsts.LongestSilence;
+        if (!isSilent && Status == LeadSourceStatus.Error && StatusReason == LeadSourceConsts.Silence)
+        {
+            Activate();
+        }
+
+        var isNews = isSilent && Status == LeadSourceStatus.Active;
+        if (isNews)
+        {
+            SetStatus(LeadSourceStatus.Error, LeadSourceConsts.Silence);
         }
 
         return isNews;

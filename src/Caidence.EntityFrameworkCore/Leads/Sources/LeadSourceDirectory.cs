@@ -29,6 +29,10 @@ public sealed class LeadSourceDirectory(IServiceScopeFactory scopes, IDataFilter
     public Task<IReadOnlyList<LeadSourceSnapshot>> FindByPageAsync(string pageId, CancellationToken cancellationToken) =>
         RememberAsync("page:" + pageId, sources => sources.Where(source => source.PageId == pageId), null, cancellationToken);
 
+    public Task KeepChallengeAsync(Guid sourceId, DateTime at, CancellationToken cancellationToken) => WithSourcesAsync(
+        sources => sources.Where(source => source.Id == sourceId)
+            .ExecuteUpdateAsync(set => set.SetProperty(source => source.ChallengedAt, at), cancellationToken));
+
     public void Forget()
     {
         Interlocked.Increment(ref _changes);
@@ -62,20 +66,17 @@ public sealed class LeadSourceDirectory(IServiceScopeFactory scopes, IDataFilter
     private async Task<IReadOnlyList<LeadSourceSnapshot>> ReadAsync(
         Func<IQueryable<LeadSource>, IQueryable<LeadSource>> select, string? addressHash, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        using (dataFilter.Disable<IMultiTenant>())
-        {
-            var sources = scope.ServiceProvider.GetRequiredService<IRepository<LeadSource, Guid>>();
-            return await FindAsync(select(sources.Query()), addressHash, cancellationToken);
-        }
+        var found = await WithSourcesAsync(sources => select(sources).AsNoTracking().ToListAsync(cancellationToken));
+        return [.. found.Select(source => ToSnapshot(source, addressHash))];
     }
 
-    private static async Task<IReadOnlyList<LeadSourceSnapshot>> FindAsync(
-        IQueryable<LeadSource> sources, string? addressHash, CancellationToken cancellationToken)
+    private async Task<T> WithSourcesAsync<T>(Func<IQueryable<LeadSource>, Task<T>> work)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        using var everywhere = dataFilter.Disable<IMultiTenant>();
         try
         {
-            return [.. (await sources.AsNoTracking().ToListAsync(cancellationToken)).Select(source => ToSnapshot(source, addressHash))];
+            return await work(scope.ServiceProvider.GetRequiredService<IRepository<LeadSource, Guid>>().Query());
         }
         catch (Exception error) when (error is DbException or InvalidOperationException { InnerException: DbException })
         {

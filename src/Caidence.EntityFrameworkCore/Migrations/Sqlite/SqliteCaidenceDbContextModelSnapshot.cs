@@ -981,6 +981,9 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<Guid?>("BrandId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ChallengedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()

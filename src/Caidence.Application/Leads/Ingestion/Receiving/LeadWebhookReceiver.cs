@@ -22,7 +22,7 @@ public sealed class LeadWebhookReceiver(
     public int MaxBodySize(WebhookRoute route) => route == WebhookRoute.Meta ? _meta.MaxBodySize : _custom.MaxBodySize;
 
     public Task<WebhookReply> HandshakeAsync(WebhookRequest request, CancellationToken cancellationToken) =>
-        AnswerAsync(request, (sender, _) => Task.FromResult(sender.Answer(request)), cancellationToken);
+        AnswerAsync(request, (sender, source) => AnswerChallengeAsync(sender, request, source, cancellationToken), cancellationToken);
 
     public Task<WebhookReply> ReceiveAsync(WebhookRequest request, CancellationToken cancellationToken) =>
         AnswerAsync(request, (sender, source) => ReceiveAsync(sender, request, source, cancellationToken), cancellationToken);
@@ -42,6 +42,26 @@ public sealed class LeadWebhookReceiver(
             logger.LogError(error, "A delivery to {Route} could not be kept; the sender was asked to come again", request.Route);
             return WebhookJson.Refusal(503, "Nothing was kept. Send it again.", ComeAgainIn);
         }
+    }
+
+    private async Task<WebhookReply> AnswerChallengeAsync(
+        WebhookSender sender, WebhookRequest request, LeadSourceSnapshot? source, CancellationToken cancellationToken)
+    {
+        var reply = sender.Answer(request);
+        try
+        {
+            if (source is not null && reply.StatusCode == 200)
+            {
+                await directory.KeepChallengeAsync(source.Id, clock.Now, cancellationToken);
+            }
+        }
+        catch (LeadInboxUnavailableException error)
+        {
+            // An answer that comes too late costs the subscription; a note that is missing costs nothing.
+            logger.LogWarning(error, "A challenge for source {SourceId} was answered, but could not be noted", source!.Id);
+        }
+
+        return reply;
     }
 
     private async Task<WebhookReply> ReceiveAsync(
