@@ -1,3 +1,5 @@
+using Caidence.Leads.Privacy;
+
 namespace Caidence.Leads;
 
 /// <summary>People who answered an advertisement, and what was done about them.</summary>
@@ -16,6 +18,12 @@ public interface ILeadsAppService : IApplicationService
     Task DeleteAsync(Guid id);
 
     Task<LeadActivityDto> AddActivityAsync(Guid id, AddLeadActivityDto input);
+
+    /// <summary>Everything that is kept about this person, for them to have.</summary>
+    Task<PersonExportDto> GetPersonAsync(Guid id);
+
+    /// <summary>Removes the person for good, everywhere. What is left is a keyed hash, so that no repeat and no import brings them back.</summary>
+    Task EraseAsync(Guid id);
 
     /// <summary>For each submission of the person: what came, what was checked, which rules applied.</summary>
     Task<ListResultDto<LeadReceiptDto>> GetReceiptsAsync(Guid id);

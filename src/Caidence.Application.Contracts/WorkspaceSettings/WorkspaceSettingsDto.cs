@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Caidence.Leads;
 
 namespace Caidence.WorkspaceSettings;
 
@@ -6,6 +7,9 @@ public sealed class WorkspaceSettingsDto
 {
     /// <summary>Two-letter country in which phone numbers without a country code are read; null guesses none.</summary>
     public string? Region { get; set; }
+
+    /// <summary>Months after which a lead that nobody has touched is erased; null keeps it.</summary>
+    public int? LeadRetentionMonths { get; set; }
 
     /// <summary>Every country that can be chosen: code and English name.</summary>
     public IReadOnlyList<RegionDto> Regions { get; set; } = [];
@@ -18,4 +22,8 @@ public sealed class UpdateWorkspaceSettingsDto
     /// <summary>A two-letter code; empty guesses none.</summary>
     [MaxLength(2)]
     public string? Region { get; set; }
+
+    /// <summary>Empty keeps leads for ever.</summary>
+    [Range(1, LeadConsts.MaxRetentionMonths)]
+    public int? LeadRetentionMonths { get; set; }
 }

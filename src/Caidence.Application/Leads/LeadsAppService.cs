@@ -1,3 +1,4 @@
+using Caidence.Leads.Privacy;
 using Caidence.Notifications;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -7,7 +8,7 @@ namespace Caidence.Leads;
 [Authorize(CaidencePermissions.Leads.Default)]
 public sealed class LeadsAppService(
     ILeadRepository leads, IRepository<LeadActivity, Guid> activities, LeadReader reader, LeadFilterReader filters, LeadKeysProvider keys,
-    LeadEditor editor, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
+    LeadEditor editor, PersonEraser eraser, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
 {
     private static readonly SortOrder<LeadSortField> NewestFirst = new(LeadSortField.CapturedAt, IsDescending: true);
 
@@ -64,6 +65,21 @@ public sealed class LeadsAppService(
         await CurrentUnitOfWork!.SaveChangesAsync();
         return reader.Read(activity, await members.GetNamesAsync(CurrentUser.Id is { } me ? [me] : []));
     }
+
+    [Authorize(CaidencePermissions.Leads.Export)]
+    public async Task<PersonExportDto> GetPersonAsync(Guid id)
+    {
+        var lead = await leads.GetAsync(id);
+        return new()
+        {
+            ExportedAt = Clock.Now,
+            Person = await reader.ReadDetailAsync(lead),
+            Submissions = await reader.ReadReceiptsAsync(lead),
+        };
+    }
+
+    [Authorize(CaidencePermissions.Leads.Manage)]
+    public async Task EraseAsync(Guid id) => await eraser.EraseAsync(await leads.GetAsync(id), CancellationToken.None);
 
     public async Task<ListResultDto<LeadReceiptDto>> GetReceiptsAsync(Guid id) => new(await reader.ReadReceiptsAsync(await leads.GetAsync(id)));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Caidence.Leads;
 using Caidence.Leads.Ingestion.Normalisation;
 using Caidence.Permissions;
@@ -11,6 +12,7 @@ public sealed class WorkspaceSettingsAppService(ISettingProvider settings, ISett
     public async Task<WorkspaceSettingsDto> GetAsync() => new()
     {
         Region = await settings.GetOrNullAsync(LeadSettings.Region),
+        LeadRetentionMonths = int.TryParse(await settings.GetOrNullAsync(LeadSettings.RetentionMonths), CultureInfo.InvariantCulture, out var months) ? months : null,
         Regions = [.. CountryRegion.All.Select(country => new RegionDto(country.Code, country.Name))],
     };
 
@@ -24,6 +26,7 @@ public sealed class WorkspaceSettingsAppService(ISettingProvider settings, ISett
         }
 
         await manager.SetForCurrentTenantAsync(LeadSettings.Region, region);
+        await manager.SetForCurrentTenantAsync(LeadSettings.RetentionMonths, input.LeadRetentionMonths?.ToString(CultureInfo.InvariantCulture));
         await CurrentUnitOfWork!.SaveChangesAsync();
         return await GetAsync();
     }

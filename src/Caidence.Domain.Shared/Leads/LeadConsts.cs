@@ -14,4 +14,8 @@ public static class LeadConsts
     public const int MaxCustomFields = 200;
     public const int MaxCustomFieldLength = 4_000;
     public const int MaxBulkCount = 500;
+    public const int MaxRetentionMonths = 120;
+
+    /// <summary>How long a deleted lead can still be brought back.</summary>
+    public const int TrashDays = 30;
 }

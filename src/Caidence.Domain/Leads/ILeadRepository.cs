@@ -11,6 +11,9 @@ public interface ILeadRepository : IRepository<Lead, Guid>
     /// <summary>Brings the hashed words up to date with the lead.</summary>
     Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default);
 
+    /// <summary>Leads deleted before, or last written to, captured and spoken about before; with the trash, where its filter is lifted.</summary>
+    Task<List<Lead>> GetPastAsync(DateTime deletedBefore, DateTime? untouchedSince, int count, CancellationToken cancellationToken = default);
+
     /// <summary>Removes the lead with everything below it, for good.</summary>
     Task EraseAsync(Lead lead, CancellationToken cancellationToken = default);
 }

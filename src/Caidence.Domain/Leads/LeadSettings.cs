@@ -7,6 +7,9 @@ public static class LeadSettings
 
     /// <summary>Days that the payloads of deliveries are kept for looking into trouble.</summary>
     public const string PayloadRetentionDays = "Caidence.Leads.PayloadRetentionDays";
+
+    /// <summary>Months after which a lead that nobody has touched and that has not come again is erased; empty keeps it.</summary>
+    public const string RetentionMonths = "Caidence.Leads.RetentionMonths";
 }
 
 public sealed class LeadSettingDefinitionProvider : SettingDefinitionProvider
@@ -15,5 +18,6 @@ public sealed class LeadSettingDefinitionProvider : SettingDefinitionProvider
     [
         new(LeadSettings.Region, IsVisibleToClients: true),
         new(LeadSettings.PayloadRetentionDays, "30"),
+        new(LeadSettings.RetentionMonths),
     ];
 }

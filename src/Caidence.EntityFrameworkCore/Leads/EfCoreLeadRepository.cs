@@ -32,6 +32,19 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
         Context.AddRange(wanted.Except(kept.Select(term => term.Hash)).Select(hash => new LeadSearchTerm(lead, hash)));
     }
 
+    public Task<List<Lead>> GetPastAsync(DateTime deletedBefore, DateTime? untouchedSince, int count, CancellationToken cancellationToken = default)
+    {
+        var activities = Context.Set<LeadActivity>();
+        return Query()
+            .Where(lead => lead.DeletionTime < deletedBefore
+                || (lead.CapturedAt < untouchedSince
+                    && (lead.LastModificationTime ?? lead.CreationTime) < untouchedSince
+                    && !activities.Any(activity => activity.LeadId == lead.Id && activity.CreationTime >= untouchedSince)))
+            .OrderBy(lead => lead.Id)
+            .Take(count)
+            .ToListAsync(cancellationToken);
+    }
+
     public async Task EraseAsync(Lead lead, CancellationToken cancellationToken = default) =>
         await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => row.Id == lead.Id).ExecuteDeleteAsync(cancellationToken);
 }

@@ -69,6 +69,8 @@ internal static class EndpointTable
         new($"GET {Leads}/{{id}}", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
         new($"GET {Leads}/{{id}}/receipts", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
         new($"GET {Leads}/members", Audience.Holders, SeeLeads),
+        new($"GET {Leads}/{{id}}/person", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Export) { Target = TargetKind.Lead },
+        new($"POST {Leads}/{{id}}/erase", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Manage) { Target = TargetKind.Lead },
         new($"POST {Leads}", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create) { Body = target => new { email = target.Email } },
         new($"PUT {Leads}/{{id}}", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { notes = "called" } },
         new($"DELETE {Leads}/{{id}}", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Delete) { Target = TargetKind.Lead },

@@ -13,6 +13,8 @@ public interface ILeadInboxHistory
 
     Task ForgetPayloadsAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken);
 
+    Task ForgetPayloadsAsync(IReadOnlyCollection<Guid> eventIds, CancellationToken cancellationToken);
+
     /// <summary>Of all workspaces: payloads whose retention is over.</summary>
     Task<int> ForgetPayloadsAsync(DateTime receivedBefore, CancellationToken cancellationToken);
 

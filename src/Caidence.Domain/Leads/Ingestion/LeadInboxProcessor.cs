@@ -1,11 +1,12 @@
 using Caidence.Leads.Ingestion.Payloads;
+using Caidence.Leads.Privacy;
 using Caidence.Leads.Sources;
 
 namespace Caidence.Leads.Ingestion;
 
 /// <summary>Takes one leased event to its end, in its tenant and in one transaction.</summary>
 public sealed class LeadInboxProcessor(
-    IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, LeadIngestion ingestion, LeadEraser eraser, ILeadInboxHistory history,
+    IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, LeadIngestion ingestion, SubmissionEraser eraser, ILeadInboxHistory history,
     ILeadNotifier notifier, IUnitOfWorkManager unitOfWorkManager, IClock clock) : ITransientDependency
 {
     public async Task ProcessAsync(Guid eventId, CancellationToken cancellationToken)
@@ -42,7 +43,7 @@ public sealed class LeadInboxProcessor(
         await using var writing = await unitOfWorkManager.BeginAsync(isTransactional: true, cancellationToken);
         if (isErasure)
         {
-            await eraser.EraseSubmissionAsync(incoming.Source.Id, incoming.Event.ProviderLeadId!, cancellationToken);
+            await eraser.EraseAsync(incoming.Source.Id, incoming.Event.ProviderLeadId!, cancellationToken);
             incoming.Event.End(LeadEventOutcome.Erased, clock.Now);
         }
         else

@@ -25,6 +25,7 @@ public sealed class LeadIngestion(
     [
         recognise.AloneAsync,
         reject.ErasedAsync,
+        reject.OfSomebodyErasedAsync,
         reject.KnownSubmissionAsync,
         recognise.AmongLeadsAsync,
         save.WriteAsync,

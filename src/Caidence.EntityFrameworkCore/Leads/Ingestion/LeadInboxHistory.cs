@@ -28,6 +28,9 @@ public sealed class LeadInboxHistory(DbContext context, IDataFilter dataFilter) 
             .Where(inbound => inbound.SourceId == sourceId && inbound.ProviderLeadId == providerLeadId)
             .ExecuteUpdateAsync(Empty, cancellationToken);
 
+    public Task ForgetPayloadsAsync(IReadOnlyCollection<Guid> eventIds, CancellationToken cancellationToken) =>
+        Inbox.Where(inbound => eventIds.Contains(inbound.Id)).ExecuteUpdateAsync(Empty, cancellationToken);
+
     public async Task<int> ForgetPayloadsAsync(DateTime receivedBefore, CancellationToken cancellationToken)
     {
         using (dataFilter.Disable<IMultiTenant>())

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Caidence.Leads;
 using Caidence.Localization;
 using Caidence.Permissions;
@@ -8,11 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace Caidence.Web.Pages.Leads;
 
 [Authorize(CaidencePermissions.Leads.Default)]
-public sealed class DetailModel(ILeadsAppService leads, Choices choices, IStringLocalizer<CaidenceResource> localizer) : PageModel
+public sealed class DetailModel(
+    ILeadsAppService leads, Choices choices, IOptions<JsonOptions> json, IStringLocalizer<CaidenceResource> localizer) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -60,6 +63,16 @@ public sealed class DetailModel(ILeadsAppService leads, Choices choices, IString
     {
         await leads.DeleteAsync(Id);
         return localizer["Leads:Deleted"];
+    });
+
+    /// <summary>For the person themselves, as a file.</summary>
+    public async Task<IActionResult> OnGetPersonAsync() =>
+        File(JsonSerializer.SerializeToUtf8Bytes(await leads.GetPersonAsync(Id), json.Value.JsonSerializerOptions), "application/json", $"person-{Id}.json");
+
+    public Task<IActionResult> OnPostEraseAsync() => this.DoAsync("~/leads", async () =>
+    {
+        await leads.EraseAsync(Id);
+        return localizer["Leads:Erased"];
     });
 
     private string Here => $"~/leads/{Id}";

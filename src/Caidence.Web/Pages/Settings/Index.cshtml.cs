@@ -22,7 +22,11 @@ public sealed class IndexModel(
 
     public bool MayUpdate { get; private set; }
 
-    public async Task OnGetAsync() => Input.Region = (await ReadAsync()).Region;
+    public async Task OnGetAsync()
+    {
+        var current = await ReadAsync();
+        (Input.Region, Input.LeadRetentionMonths) = (current.Region, current.LeadRetentionMonths);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

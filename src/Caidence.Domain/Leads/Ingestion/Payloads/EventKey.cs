@@ -11,6 +11,7 @@ namespace Caidence.Leads.Ingestion.Payloads;
 public sealed record EventKey(string Value, bool IsContentHash = false)
 {
     public const int MaxLength = 200;
+    public const string HashPrefix = "sha256:";
 
     public static readonly TimeSpan ContentWindow = TimeSpan.FromMinutes(10);
 
@@ -18,12 +19,12 @@ public sealed record EventKey(string Value, bool IsContentHash = false)
     public static EventKey OfId(string id) =>
         new(id.Length <= MaxLength && !id.Any(char.IsControl)
             ? id
-            : $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))}");
+            : $"{HashPrefix}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))}");
 
     /// <summary>The last resort for a sender without ids.</summary>
     public static EventKey OfContent(string payload)
     {
         using var document = System.Text.Json.JsonDocument.Parse(payload);
-        return new($"sha256:{CanonicalJson.Hash(document.RootElement)}", IsContentHash: true);
+        return new($"{HashPrefix}{CanonicalJson.Hash(document.RootElement)}", IsContentHash: true);
     }
 }

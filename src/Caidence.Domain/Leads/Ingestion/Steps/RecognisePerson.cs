@@ -1,4 +1,5 @@
 using Caidence.Leads.Matching;
+using Caidence.Leads.Privacy;
 
 namespace Caidence.Leads.Ingestion.Steps;
 

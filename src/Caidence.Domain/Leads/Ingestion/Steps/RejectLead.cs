@@ -1,4 +1,5 @@
 using Caidence.Leads.Ingestion.Payloads;
+using Caidence.Leads.Privacy;
 using Microsoft.Extensions.Logging;
 
 namespace Caidence.Leads.Ingestion.Steps;
@@ -7,11 +8,25 @@ namespace Caidence.Leads.Ingestion.Steps;
 public sealed class RejectLead(LeadTombstones tombstones, IRepository<LeadSubmission, Guid> submissions, IAsyncQueryableExecuter queries, ILogger<RejectLead> logger)
     : ITransientDependency
 {
-    /// <summary>A person erased stays erased, whatever is delivered again.</summary>
-    public async Task<IncomingLead> ErasedAsync(IncomingLead lead, CancellationToken cancellationToken) =>
-        lead.Event.Kind != InboundEventKind.Erasure && await tombstones.ExistAsync(lead.Event.SourceId!.Value, lead.Event.ProviderLeadId, cancellationToken)
-            ? lead.EndsWith(new LeadIngestionEnding.Done(LeadEventOutcome.Refused, LeadRefusal.PersonErased))
+    /// <summary>A submission erased stays erased, whatever is delivered again.</summary>
+    public async Task<IncomingLead> ErasedAsync(IncomingLead lead, CancellationToken cancellationToken)
+    {
+        var (source, id) = (lead.Event.SourceId!.Value, lead.Event.ProviderLeadId ?? lead.Submission?.ProviderLeadId);
+        return await tombstones.ExistAsync([id is null ? null : tombstones.HashOf(source, id), tombstones.HashOfContent(lead.Event)], cancellationToken)
+            ? Erased(lead)
             : lead;
+    }
+
+    /// <summary>Somebody erased may come back, but only by a submission made after that.</summary>
+    public async Task<IncomingLead> OfSomebodyErasedAsync(IncomingLead lead, CancellationToken cancellationToken)
+    {
+        // A number may be shared: where there is an address, it says who this is.
+        var known = lead.Person.Email is null ? lead.Person : lead.Person with { Phone = null };
+        return await tombstones.FindLatestAsync(tombstones.HashesOf(known), cancellationToken) is { } erasedAt
+            && (lead.Event.OccurredAt ?? lead.Event.ReceivedAt) <= erasedAt
+                ? Erased(lead)
+                : lead;
+    }
 
     public Task<IncomingLead> UnreachableAsync(IncomingLead lead, CancellationToken cancellationToken)
     {
@@ -33,4 +48,7 @@ public sealed class RejectLead(LeadTombstones tombstones, IRepository<LeadSubmis
 
         return isKnown ? lead.EndsWith(new LeadIngestionEnding.Done(LeadEventOutcome.Duplicate)) : lead;
     }
+
+    private static IncomingLead Erased(IncomingLead lead) =>
+        lead.EndsWith(new LeadIngestionEnding.Done(LeadEventOutcome.Refused, LeadRefusal.PersonErased));
 }

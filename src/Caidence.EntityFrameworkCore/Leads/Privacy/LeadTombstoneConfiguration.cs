@@ -2,7 +2,7 @@ using Caidence.Core.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Caidence.Leads;
+namespace Caidence.Leads.Privacy;
 
 public sealed class LeadTombstoneConfiguration : IEntityTypeConfiguration<LeadTombstone>
 {

@@ -1,17 +1,18 @@
 using Caidence.Leads.Ingestion;
 
-namespace Caidence.Leads;
+namespace Caidence.Leads.Privacy;
 
 /// <summary>A platform says that a submission was deleted: ours goes too, and never comes back.</summary>
-public sealed class LeadEraser(
+public sealed class SubmissionEraser(
     ILeadRepository leads, IRepository<LeadSubmission, Guid> submissions, ILeadInboxHistory history, LeadTombstones tombstones, ILeadLock locks,
     IAsyncQueryableExecuter queries, IDataFilter dataFilter) : ITransientDependency
 {
     /// <summary>Whoever is also known otherwise stays; only what this submission brought along is removed.</summary>
-    public async Task EraseSubmissionAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken)
+    public async Task EraseAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken)
     {
-        await locks.AcquireAsync([tombstones.HashOf(sourceId, providerLeadId)], cancellationToken);
-        await tombstones.SetAsync(sourceId, providerLeadId, cancellationToken);
+        var hash = tombstones.HashOf(sourceId, providerLeadId);
+        await locks.AcquireAsync([hash], cancellationToken);
+        await tombstones.SetAsync([hash], cancellationToken);
         await history.ForgetPayloadsAsync(sourceId, providerLeadId, cancellationToken);
 
         var submission = await queries.FirstOrDefaultAsync(
