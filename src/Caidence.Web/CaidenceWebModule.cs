@@ -39,5 +39,6 @@ public sealed class CaidenceWebModule : AbpModule
     private static Dictionary<string, string> PlanPaths { get; } = new()
     {
         ["LeadSources"] = "integrations/sources",
+        ["LeadAnalytics"] = "leads/analytics",
     };
 }

@@ -45,7 +45,19 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The kind of the first source, as it travels: <c>facebook</c>, <c>manual</c> ...</summary>
     public string? SourcePlatform { get; init; }
-    public LeadAttribution Attribution { get; init; } = new();
+    public LeadAttribution Attribution
+    {
+        get;
+        init
+        {
+            field = value;
+            CampaignName = value.CampaignName ?? value.UtmCampaign;
+        }
+    } = new();
+
+    /// <summary>Under which the lead is counted: the advertisement's campaign, else the link's.</summary>
+    [DisableAuditing]
+    public string? CampaignName { get; private set; }
     public LeadStatus Status { get; private set; }
     public int? Score { get; private set; }
     public Guid? AssignedToId { get; private set; }
@@ -57,6 +69,10 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public int SubmissionCount { get; private set; }
     public DateTime CapturedAt { get; private set; }
     public DateTime? ContactedAt { get; private set; }
+
+    /// <summary>From capture to first contact.</summary>
+    [DisableAuditing]
+    public int? ResponseSeconds { get; private set; }
     public DateTime? ConvertedAt { get; private set; }
 
     /// <summary>Nobody typed them in, and they came once.</summary>
@@ -131,7 +147,11 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
         AddLocalEvent(new LeadStatusChanged(this, Status, status));
         Status = status;
-        ContactedAt ??= status == LeadStatus.Contacted ? now : null;
+        if (status == LeadStatus.Contacted)
+        {
+            WasContacted(now);
+        }
+
         ConvertedAt = status == LeadStatus.Converted ? ConvertedAt ?? now : null;
     }
 
@@ -150,7 +170,11 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public void Rate(int score) => Score = score;
 
     /// <summary>The first call or mail is the first contact.</summary>
-    public void WasContacted(DateTime now) => ContactedAt ??= now;
+    public void WasContacted(DateTime now)
+    {
+        ContactedAt ??= now;
+        ResponseSeconds ??= (int)Math.Clamp((ContactedAt.Value - CapturedAt).TotalSeconds, 0, int.MaxValue);
+    }
 
     private PersonDetails Details
     {

@@ -27,6 +27,7 @@ public sealed class LeadConfiguration : IEntityTypeConfiguration<Lead>
         builder.Property(lead => lead.PhoneHash).HasMaxLength(BlindIndex.HashLength);
         builder.Property(lead => lead.SourcePlatform).HasMaxLength(32);
         builder.Property(lead => lead.Attribution).HasJsonValue();
+        builder.Property(lead => lead.CampaignName).HasMaxLength(LeadConsts.MaxAttributionLength);
 
         // One person of a workspace is one lead; a deleted one does not stand in the way.
         builder.HasIndex(lead => new { lead.TenantId, lead.EmailHash }).IsUnique().HasFilter("\"IsDeleted\" = FALSE AND \"EmailHash\" IS NOT NULL");

@@ -642,6 +642,10 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<Guid?>("CampaignId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CampaignName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
                     b.Property<DateTime>("CapturedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -729,6 +733,9 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<string>("PhoneHash")
                         .HasMaxLength(22)
                         .HasColumnType("character varying(22)");
+
+                    b.Property<int?>("ResponseSeconds")
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Score")
                         .HasColumnType("integer");
@@ -945,7 +952,7 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AppLeadSubmissions", (string)null);
                 });
 
-            modelBuilder.Entity("Caidence.Leads.LeadTombstone", b =>
+            modelBuilder.Entity("Caidence.Leads.Privacy.LeadTombstone", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()

@@ -633,6 +633,10 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<Guid?>("CampaignId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CampaignName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CapturedAt")
                         .HasColumnType("TEXT");
 
@@ -720,6 +724,9 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<string>("PhoneHash")
                         .HasMaxLength(22)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResponseSeconds")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Score")
                         .HasColumnType("INTEGER");
@@ -936,7 +943,7 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AppLeadSubmissions", (string)null);
                 });
 
-            modelBuilder.Entity("Caidence.Leads.LeadTombstone", b =>
+            modelBuilder.Entity("Caidence.Leads.Privacy.LeadTombstone", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
