@@ -1,0 +1,71 @@
+using Caidence.Core.Features;
+using Caidence.Core.Settings;
+using Caidence.Data;
+using Caidence.Identity;
+using Caidence.Leads;
+using Caidence.Leads.Privacy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Caidence.MultiTenancy;
+
+/// <summary>A test of the walls around Northwind, in which it has at least one row of every kind that the model knows.</summary>
+public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
+{
+    protected IModel Model { get; private set; } = null!;
+
+    protected IReadOnlyList<TenantEntity> Entities { get; private set; } = [];
+
+    /// <summary>Northwind's rows, as Northwind itself sees them.</summary>
+    protected IReadOnlyDictionary<TenantEntity, List<object>> Rows { get; private set; } = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Model = await ReadAsync(database => Task.FromResult(database.Model));
+        Entities = TenantEntity.AllOf(Model);
+        await DeliverAndDrainAsync(Sent.ByZapier(The.Zap, """{"email":"grace@navy.example","newsletter_opt_in":"yes"}"""));
+        using (InWorkspace(The.Northwind))
+        {
+            await AddWhatNobodyDoesByHandAsync();
+        }
+
+        Rows = await ReadNorthwindAsync();
+
+        Rows.Where(rows => rows.Value.Count == 0).Select(rows => rows.Key.Name)
+            .ShouldBeEmpty($"Northwind has no row of these, so nothing would be proved about them: add one in {nameof(AddWhatNobodyDoesByHandAsync)}.");
+    }
+
+    protected async Task<Dictionary<TenantEntity, List<object>>> ReadNorthwindAsync()
+    {
+        using var inside = InWorkspace(The.Northwind);
+        return await ReadRowsAsync();
+    }
+
+    /// <summary>What is seen from here.</summary>
+    protected async Task<Dictionary<TenantEntity, List<object>>> ReadRowsAsync()
+    {
+        var rows = new Dictionary<TenantEntity, List<object>>();
+        foreach (var entity in Entities)
+        {
+            rows[entity] = await ReadAsync(entity.ReadAsync);
+        }
+
+        return rows;
+    }
+
+    private Task<int> AddWhatNobodyDoesByHandAsync() => ReadAsync(async database =>
+    {
+        var role = await database.Set<IdentityRole>().FirstAsync();
+        database.AddRange(
+            new Setting(Guid.CreateVersion7(), The.Northwind, LeadSettings.Region, "DE", "T", The.Northwind.Id.ToString()),
+            new FeatureValue(Guid.CreateVersion7(), The.Northwind, "Caidence.Leads.Export", "true"),
+            new LeadTombstone(Guid.CreateVersion7(), The.Northwind, "hash-of-what-is-gone", Clock.Now.UtcDateTime),
+            new IdentityUserClaim { UserId = The.Mia, ClaimType = "desk", ClaimValue = "7" },
+            new IdentityRoleClaim { RoleId = role.Id, ClaimType = "floor", ClaimValue = "3" },
+            new IdentityUserLogin { UserId = The.Mia, LoginProvider = "Google", ProviderKey = "mia", ProviderDisplayName = "Google" },
+            new IdentityUserToken { UserId = The.Mia, LoginProvider = "Google", Name = "refresh", Value = "secret" });
+
+        return await database.SaveChangesAsync();
+    });
+}
