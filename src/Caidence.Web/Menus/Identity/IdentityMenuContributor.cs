@@ -10,7 +10,9 @@ public sealed class IdentityMenuContributor : IMenuContributor
         {
             context.GetAdministration()
                 .AddItem(new ApplicationMenuItem(CaidenceMenus.Users, context.L["Menu:Users"], "~/Identity/Users", icon: "user-shield", order: 200)
-                    .RequirePermissions(CaidencePermissions.Users.Default));
+                    .RequirePermissions(CaidencePermissions.Users.Default))
+                .AddItem(new ApplicationMenuItem(CaidenceMenus.Roles, context.L["Menu:Roles"], "~/Identity/Roles", icon: "key", order: 300)
+                    .RequirePermissions(CaidencePermissions.Roles.Default));
         }
 
         return Task.CompletedTask;

@@ -2,6 +2,7 @@ import '../styles/app.css';
 import { provideAbp } from '../lib/abp';
 import { Tooltip } from '../lib/bootstrap';
 import { confirmFirst } from '../lib/confirm';
+import { filterRows } from '../lib/filter-rows';
 import { sendOnce } from '../lib/forms';
 import { startHtmx } from '../lib/htmx';
 import { type Islands, scan } from '../lib/islands';
@@ -30,6 +31,7 @@ function refresh(): void {
 
 provideAbp();
 confirmFirst(document);
+filterRows(document);
 sendOnce(document);
 startTheme();
 startHtmx(refresh);

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 
-namespace Caidence.Web.Pages.Identity.Users;
+namespace Caidence.Web.Pages.Identity;
 
 /// <summary>Built-in roles have a name and a word on what they may do; a workspace's own have the name it gave them.</summary>
 internal static class RoleTexts
