@@ -1,4 +1,5 @@
 using System.Reflection;
+using Caidence.Core.Content;
 
 namespace Caidence.Core.AspNetCore.ApiDefinition;
 
@@ -27,7 +28,7 @@ internal static class ApiMethods
     public static ReturnValueApiDescriptionModel ReturnValue(MethodInfo method)
     {
         var type = ReturnedBy(method);
-        return new() { Type = TypeNames.Of(type), TypeSimple = TypeNames.Simple(type) };
+        return new() { Type = TypeNames.Of(type), TypeSimple = TypeNames.Simple(type), IsRemoteStream = type.IsAssignableTo(typeof(IRemoteStreamContent)) };
     }
 
     public static Type ReturnedBy(MethodInfo method)
