@@ -19,10 +19,10 @@ async function load(paths) {
   }
 }
 
-// Promises of jQuery, for the world outside the page.
+// abp.ajax gives a refusal as what the envelope says and the answer it came in.
 const run = (script) => new Promise((resolve) => window.eval(script).then(
   (value) => resolve({ value }),
-  (error, _, __, answer) => resolve({ error, status: (answer ?? error).status, body: (answer ?? error).responseJSON }),
+  (body, answer) => resolve({ status: answer.status, body }),
 ));
 const signIn = { userNameOrEmailAddress: userName, password, rememberMe: false };
 const heard = [];

@@ -22,7 +22,7 @@ public sealed class ABPs_own_scripts_in_a_page(SqliteWeb web) : WebTest(web)
         seen["list"]!["items"]![0]!["id"]!.GetValue<string>().ShouldBe(seen["lead"]!["id"]!.GetValue<string>());
         seen["updated"]!["company"]!.GetValue<string>().ShouldBe("Babbage & Co");
         Text(seen, "timeZone").ShouldBe("Unspecified");
-        seen["deleted"]!["error"].ShouldBeNull();
+        seen["deleted"]!["status"].ShouldBeNull();
         Refusal(seen, "invalid", 400)["validationErrors"]![0]!["members"]!.ToJsonString().ShouldBe("""["maxResultCount"]""");
         Refusal(seen, "missing", 404)["message"]!.GetValue<string>().ShouldStartWith("There is no entity Lead");
         Refusal(seen, "forbidden", 403)["message"]!.GetValue<string>().ShouldBe("You are not allowed to do this!");
