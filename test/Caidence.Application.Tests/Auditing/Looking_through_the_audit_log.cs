@@ -3,6 +3,7 @@ using Caidence.Core.Auditing;
 using Caidence.Core.Authorization;
 using Caidence.Core.Domain.Entities;
 using Caidence.Data;
+using Caidence.Identity;
 using Caidence.Leads;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -119,8 +120,19 @@ public abstract class Looking_through_the_audit_log(Stage stage) : LeadTest(stag
             await Should.ThrowAsync<AbpAuthorizationException>(() => Logs.GetEntityChangesAsync(new()));
         }
 
-        using var session = SignedInAs(The.Bea);
+        using var session = SignedInAs(await HireManagerAsync());
+        await Logs.GetListAsync(new());
         await Should.ThrowAsync<AbpAuthorizationException>(() => ExportAsync(new()));
+    }
+
+    /// <summary>Managers look, but take nothing with them.</summary>
+    private async Task<Person> HireManagerAsync()
+    {
+        using var session = SignedInAs(The.Mia);
+        var nora = await Service<IIdentityUserAppService>().CreateAsync(
+            new() { UserName = "nora", Email = "nora@northwind.example", Password = Person.Password, RoleNames = [CaidenceRoles.AgencyManager] });
+
+        return The.Max with { Id = nora.Id, UserName = nora.UserName, Email = nora.Email, Role = CaidenceRoles.AgencyManager };
     }
 
     /// <summary>Mia changes a lead, then Max tries what he may not.</summary>
