@@ -11,6 +11,7 @@ public sealed class App_services
     {
         ["AccountAppService"] = "registering and resetting a password happen before anybody is signed in",
         ["DynamicClaimsAppService"] = "everybody refreshes their own session",
+        ["FeatureAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["LoginAppService"] = "signing in and out",
         ["NotificationsAppService"] = "everybody reads their own notifications",
         ["PermissionAppService"] = "asks for the permission of the holder's kind, which the call names",

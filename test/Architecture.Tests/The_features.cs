@@ -25,7 +25,7 @@ public sealed class The_features
 
     // What belongs to all: words and texts, the registers that are split by feature, seeding, and the database as a whole.
     private static readonly HashSet<string> Common =
-        ["Localization", "Permissions", "Data", "Emailing", "EntityFrameworkCore", "PostgreSql", "Sqlite", "Migrations"];
+        ["Localization", "Permissions", "Features", "Data", "Emailing", "EntityFrameworkCore", "PostgreSql", "Sqlite", "Migrations"];
 
     [Fact]
     public void Know_only_each_other_as_the_map_shows()

@@ -14,6 +14,7 @@ public sealed class The_rooms
         ["Caidence.Application"] = ["Caidence.Application.Contracts", "Caidence.Domain"],
         ["Caidence.EntityFrameworkCore"] = ["Caidence.Domain", "Caidence.Core.EntityFrameworkCore"],
         ["Caidence.HttpApi"] = ["Caidence.Application.Contracts", "Caidence.Core.AspNetCore"],
+        ["Caidence.HttpApi.Client"] = ["Caidence.Application.Contracts"],
         ["Caidence.Platforms"] = ["Caidence.Domain"],
         ["Caidence.Storage"] = ["Caidence.Core"],
         ["Caidence.Hosting"] = ["Caidence.Domain", "Caidence.Core.AspNetCore"],

@@ -11,8 +11,11 @@ public interface INotificationsAppService : IApplicationService
     Task MarkAllReadAsync();
 }
 
-public sealed class NotificationListDto : PagedResultDto<NotificationDto>
+/// <summary>A page like every other, but not derived from one: ABP's generator makes a file that imports itself of such a base.</summary>
+public sealed class NotificationListDto
 {
+    public long TotalCount { get; set; }
+    public IReadOnlyList<NotificationDto> Items { get; set; } = [];
     public int UnreadCount { get; set; }
 }
 

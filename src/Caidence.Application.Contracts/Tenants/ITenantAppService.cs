@@ -19,4 +19,13 @@ public interface ITenantAppService : IApplicationService
 
     /// <summary>Its people are out at their next request.</summary>
     Task DeactivateAsync(Guid id);
+
+    /// <summary>Always null: all workspaces share the platform's database.</summary>
+    Task<string?> GetDefaultConnectionStringAsync(Guid id);
+
+    /// <exception cref="BusinessException">Always: a workspace has no database of its own.</exception>
+    Task UpdateDefaultConnectionStringAsync(Guid id, string defaultConnectionString);
+
+    /// <summary>Changes nothing, as there is nothing to delete.</summary>
+    Task DeleteDefaultConnectionStringAsync(Guid id);
 }

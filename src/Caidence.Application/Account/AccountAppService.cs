@@ -14,7 +14,7 @@ namespace Caidence.Account;
 [Route("api/account")]
 public sealed class AccountAppService(
     UserManager<IdentityUser> users, IdentityUserManager manager, IRepository<IdentityRole, Guid> roles, IAsyncQueryableExecuter queries,
-    IAccountFinder finder, ISettingProvider settings, IBackgroundJobManager jobs)
+    IAccountFinder finder, ISettingProvider settings, IBackgroundJobManager jobs, SeatLimit seats)
     : CaidenceAppService, IAccountAppService
 {
     [HttpPost("register")]
@@ -25,6 +25,7 @@ public sealed class AccountAppService(
             throw new BusinessException(CaidenceErrorCodes.Account.SelfRegistrationDisabled);
         }
 
+        await seats.CheckAsync();
         var user = new IdentityUser(GuidGenerator.Create(), CurrentTenant.Id, input.UserName, input.EmailAddress);
         (await users.CreateAsync(user, input.Password)).CheckErrors();
 

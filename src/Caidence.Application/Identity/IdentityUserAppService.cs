@@ -12,7 +12,7 @@ namespace Caidence.Identity;
 [Route("api/identity/users")]
 public sealed class IdentityUserAppService(
     UserManager<IdentityUser> users, IdentityUserManager manager, IIdentityUserRepository repository, IRepository<IdentityRole, Guid> roles,
-    IAsyncQueryableExecuter queries, GrantGuard guard)
+    IAsyncQueryableExecuter queries, GrantGuard guard, SeatLimit seats)
     : CaidenceAppService, IIdentityUserAppService
 {
     [HttpGet("{id:guid}")]
@@ -31,6 +31,7 @@ public sealed class IdentityUserAppService(
     [Authorize(IdentityPermissions.Users.Create)]
     public async Task<IdentityUserDto> CreateAsync(IdentityUserCreateDto input)
     {
+        await seats.CheckAsync();
         var user = new IdentityUser(GuidGenerator.Create(), CurrentTenant.Id, input.UserName, input.Email) { LockoutEnabled = input.LockoutEnabled };
         user.Describe(input.Name, input.Surname, input.PhoneNumber);
         await manager.SetActiveAsync(user, input.IsActive);

@@ -1,5 +1,6 @@
 using Caidence.Data;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Caidence.Tenants;
@@ -60,6 +61,27 @@ public sealed class TenantAppService(
     [HttpPost("{id:guid}/deactivate")]
     [Authorize(TenantManagementPermissions.Tenants.Update)]
     public async Task DeactivateAsync(Guid id) => (await tenants.GetAsync(id)).Deactivate();
+
+    [HttpGet("{id:guid}/default-connection-string")]
+    [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
+    public async Task<string?> GetDefaultConnectionStringAsync(Guid id)
+    {
+        await tenants.GetAsync(id);
+        return null;
+    }
+
+    [HttpPut("{id:guid}/default-connection-string")]
+    [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
+    [DisableAuditing]
+    public async Task UpdateDefaultConnectionStringAsync(Guid id, string defaultConnectionString)
+    {
+        await tenants.GetAsync(id);
+        throw new BusinessException(CaidenceErrorCodes.Tenants.OneDatabase) { HttpStatusCode = StatusCodes.Status400BadRequest };
+    }
+
+    [HttpDelete("{id:guid}/default-connection-string")]
+    [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
+    public Task DeleteDefaultConnectionStringAsync(Guid id) => tenants.GetAsync(id);
 
     // Not IDataSeeder, which works in a scope and transaction of its own: a workspace without its first person must not come to be.
     private async Task SeedAsync(DataSeedContext context)

@@ -1,4 +1,6 @@
 using System.Reflection;
+using Caidence.Core.Content;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Caidence.Core.AspNetCore.ApiDefinition;
 
@@ -27,16 +29,22 @@ internal static class ApiMethods
     public static ReturnValueApiDescriptionModel ReturnValue(MethodInfo method)
     {
         var type = ReturnedBy(method);
-        return new() { Type = TypeNames.Of(type), TypeSimple = TypeNames.Simple(type) };
+        return new() { Type = TypeNames.Of(type), TypeSimple = TypeNames.Simple(type), IsRemoteStream = type.IsAssignableTo(typeof(IRemoteStreamContent)) };
     }
 
     public static Type ReturnedBy(MethodInfo method)
     {
         var type = method.ReturnType;
+        while (type.IsGenericType && Wrappers.Contains(type.GetGenericTypeDefinition()))
+        {
+            type = type.GetGenericArguments()[0];
+        }
+
+        // A result of MVC may be anything, and no client has a type of its name.
         return type == typeof(Task) || type == typeof(ValueTask) ? typeof(void)
-            : type.IsGenericType && Wrappers.Contains(type.GetGenericTypeDefinition()) ? type.GetGenericArguments()[0]
+            : type.IsAssignableTo(typeof(IActionResult)) ? typeof(object)
             : type;
     }
 
-    private static readonly HashSet<Type> Wrappers = [typeof(Task<>), typeof(ValueTask<>), typeof(Microsoft.AspNetCore.Mvc.ActionResult<>)];
+    private static readonly HashSet<Type> Wrappers = [typeof(Task<>), typeof(ValueTask<>), typeof(ActionResult<>)];
 }

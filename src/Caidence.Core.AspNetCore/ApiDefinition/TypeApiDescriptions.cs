@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Caidence.Core.AspNetCore.Mvc.Conventions;
+using Caidence.Core.Content;
 using Caidence.Core.Json;
 
 namespace Caidence.Core.AspNetCore.ApiDefinition;
@@ -103,6 +104,7 @@ internal sealed class TypeApiDescriptions
     private static bool IsOurs(Type type) =>
         !type.IsGenericParameter
         && !type.IsPrimitiveLikeOrWord()
+        && !type.IsAssignableTo(typeof(IRemoteStreamContent))
         && type.Namespace is { } space
         && !space.StartsWith("System", StringComparison.Ordinal)
         && !space.StartsWith("Microsoft", StringComparison.Ordinal);

@@ -1,12 +1,17 @@
 using Caidence.Core.Application.Dtos;
+using Caidence.Core.Content;
 using Caidence.Core.Json;
 
 namespace Caidence.Core.AspNetCore.ApiDefinition;
 
-/// <summary>Types as ABP's documents spell them. Our DTO bases go by their ABP names, under which client packages already have them.</summary>
+/// <summary>Types as ABP's documents spell them. Our DTO bases and streams go by their ABP names, under which client packages already have them.</summary>
 internal static class TypeNames
 {
-    private const string AbpDtoNamespace = "Volo.Abp.Application.Dtos";
+    private static readonly Dictionary<string, string> AbpNamespaces = new()
+    {
+        [typeof(ListResultDto<>).Namespace!] = "Volo.Abp.Application.Dtos",
+        [typeof(IRemoteStreamContent).Namespace!] = "Volo.Abp.Content",
+    };
 
     private static readonly HashSet<Type> Strings =
     [
@@ -72,6 +77,6 @@ internal static class TypeNames
         var full = (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name;
         var name = full.Split('`')[0];
 
-        return type.Namespace == typeof(ListResultDto<>).Namespace ? AbpDtoNamespace + name[type.Namespace!.Length..] : name;
+        return AbpNamespaces.TryGetValue(type.Namespace ?? "", out var abp) ? abp + name[type.Namespace!.Length..] : name;
     }
 }

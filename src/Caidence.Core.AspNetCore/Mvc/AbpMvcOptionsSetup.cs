@@ -2,6 +2,7 @@ using Caidence.Core.AspNetCore.Antiforgery;
 using Caidence.Core.AspNetCore.Errors;
 using Caidence.Core.AspNetCore.Mvc.Binding;
 using Caidence.Core.AspNetCore.Mvc.Filters;
+using Caidence.Core.AspNetCore.Mvc.Formatters;
 using Caidence.Core.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,7 @@ internal sealed class AbpMvcOptionsSetup(IStringLocalizer<AbpUiResource> localiz
     {
         options.ModelBinderProviders.Insert(0, new WireWordsModelBinderProvider());
         options.ModelBinderProviders.Insert(0, new UtcDateTimeModelBinderProvider());
+        options.OutputFormatters.Insert(0, new RemoteStreamContentOutputFormatter());
         options.Filters.Add<AbpAntiforgeryFilter>(order: 1000);
         options.Filters.Add<AntiforgeryCookiePageFilter>();
         options.Filters.Add<ModelStateFilter>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Caidence.Core.Content;
 using Caidence.Core.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -28,6 +29,13 @@ internal sealed class WireSchemaTransformer : IOpenApiSchemaTransformer
                 .Select(value => (JsonNode)Convert.ToInt64(value, provider: null))
                 .ToList();
             schema.Description ??= string.Join(", ", Enum.GetNames(type));
+        }
+        else if (type.IsAssignableTo(typeof(IRemoteStreamContent)))
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Format = "binary";
+            schema.Properties = null;
+            schema.Required = null;
         }
         else if (type == typeof(DateTime))
         {

@@ -34,11 +34,13 @@ public sealed class AbpScriptsController(
             + "abp.event.trigger('abp.configurationInitialized');");
     }
 
+    /// <param name="choice">Which proxies; all of them where nothing is named.</param>
     [HttpGet("ServiceProxyScript")]
-    public FileContentResult ServiceProxies()
+    public FileContentResult ServiceProxies([FromQuery] ServiceProxyChoice choice)
     {
+        var script = choice.IsEverything ? proxies.Everything : proxies.Only(choice);
         Response.Headers.CacheControl = "no-cache";
-        return File(proxies.Bytes, "application/javascript; charset=utf-8", lastModified: null, EntityTagHeaderValue.Parse(proxies.ETag));
+        return File(script.Bytes, "application/javascript; charset=utf-8", lastModified: null, EntityTagHeaderValue.Parse(script.ETag));
     }
 
     private ContentResult Script(string body) => Content($"(function () {{\n{body}\n}})();\n", "application/javascript", Encoding.UTF8);

@@ -10,6 +10,9 @@ public interface ISettingProvider
 
 public interface ISettingManager
 {
+    /// <summary>What the workspace itself has set (the host: what holds for all), nothing inherited.</summary>
+    Task<IReadOnlyDictionary<string, string?>> GetOwnOfCurrentTenantAsync();
+
     Task SetForCurrentTenantAsync(string name, string? value);
 
     Task SetForCurrentUserAsync(string name, string? value);

@@ -29,6 +29,9 @@ public sealed class SettingProvider(
             ?? definitions.Get(name).DefaultValue);
     }
 
+    public Task<IReadOnlyDictionary<string, string?>> GetOwnOfCurrentTenantAsync() =>
+        currentTenant.Id is { } id ? store.GetAsync(Tenant, id.ToString()) : store.GetAsync(Global, null);
+
     public Task SetForCurrentTenantAsync(string name, string? value) =>
         currentTenant.Id is { } id
             ? store.SetAsync(definitions.Get(name).Name, value, Tenant, id.ToString())

@@ -39,6 +39,21 @@ public class Scripts_for_pages(SampleHost host) : IClassFixture<SampleHost>
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
+    [Theory]
+    [InlineData("modules=app|identity", true, true, true)]
+    [InlineData("modules=app&controllers=Caidence.Core.Tests.AspNetCore.Sample.CampaignAppService&actions=GetListAsyncByInput", true, false, false)]
+    [InlineData("modules=identity", false, false, true)]
+    [InlineData("modules=nothing", false, false, false)]
+    public async Task Are_as_few_as_a_page_asks_for(string choice, bool hasList, bool hasUpdate, bool hasUsers)
+    {
+        var script = await _anyone.GetStringAsync($"/Abp/ServiceProxyScript?type=jquery&useCache=true&{choice}");
+
+        script.Contains(Name + "['getList']").ShouldBe(hasList);
+        script.Contains(Name + "['update']").ShouldBe(hasUpdate);
+        script.Contains("identityUser['").ShouldBe(hasUsers);
+        script.ShouldEndWith("abp.event.trigger('abp.serviceProxyScriptInitialized');\n})();\n");
+    }
+
     [Fact]
     public async Task Bring_texts_and_configuration()
     {

@@ -90,6 +90,15 @@ public class The_api_definition(SampleHost host) : IClassFixture<SampleHost>
     }
 
     [Fact]
+    public async Task Calls_a_result_of_MVC_an_object_which_every_client_knows()
+    {
+        var actions = (await DefinitionAsync())["modules"]!["app"]!["controllers"]![$"{Space}.HandWrittenController"]!["actions"]!;
+
+        actions["Receive"]!["returnValue"]!["type"]!.GetValue<string>().ShouldBe("System.Object");
+        actions["Receive"]!["returnValue"]!["typeSimple"]!.GetValue<string>().ShouldBe("object");
+    }
+
+    [Fact]
     public async Task Lists_types_only_when_asked()
     {
         var (_, without) = await host.Anonymous().AskAsync("/api/abp/api-definition");

@@ -1,5 +1,6 @@
 using Caidence.Identity;
 using Caidence.Permissions;
+using Caidence.Settings;
 using Caidence.Tenants;
 
 namespace Caidence.Web.Endpoints;
@@ -17,6 +18,9 @@ internal static class EndpointTable
     private const string Roles = "api/identity/roles";
     private const string Users = "api/identity/users";
     private const string Account = "api/account";
+    private const string Features = "api/feature-management/features";
+    private const string Settings = "api/setting-management";
+    private const string AuditLogs = "api/audit-logging/audit-logs";
 
     private static readonly string[] SeeLeads = [CaidencePermissions.Leads.Default];
     private static readonly string[] ChangeLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Update];
@@ -26,6 +30,9 @@ internal static class EndpointTable
     private static readonly string[] SeeMappings = [CaidencePermissions.LeadSources.Default, CaidencePermissions.Leads.Default];
     private static readonly string[] SeeTenants = [TenantManagementPermissions.Tenants.Default];
     private static readonly string[] ChangeTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Update];
+    private static readonly string[] ConnectTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.ManageConnectionStrings];
+    private static readonly string[] GiveFeatures = [TenantManagementPermissions.Tenants.ManageFeatures];
+    private static readonly string[] SeeAuditLogs = [CaidencePermissions.AuditLogs.Default];
     private static readonly string[] SeeRoles = [IdentityPermissions.Roles.Default];
     private static readonly string[] SeeUsers = [IdentityPermissions.Users.Default];
     private static readonly string[] ChangeUsers = [IdentityPermissions.Users.Default, IdentityPermissions.Users.Update];
@@ -102,6 +109,25 @@ internal static class EndpointTable
         new($"DELETE {Tenants}/{{id}}", Audience.Holders, TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Delete) { Target = TargetKind.Tenant },
         new($"POST {Tenants}/{{id}}/activate", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant },
         new($"POST {Tenants}/{{id}}/deactivate", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant },
+        new($"GET {Tenants}/{{id}}/default-connection-string", Audience.Holders, ConnectTenants) { Target = TargetKind.Tenant },
+        new($"PUT {Tenants}/{{id}}/default-connection-string", Audience.Holders, ConnectTenants) { Target = TargetKind.Tenant, Query = _ => "?defaultConnectionString=x", Answer = 400 },
+        new($"DELETE {Tenants}/{{id}}/default-connection-string", Audience.Holders, ConnectTenants) { Target = TargetKind.Tenant },
+
+        new($"GET {Features}", Audience.Holders, GiveFeatures) { ChecksInside = true, Target = TargetKind.Tenant, Query = FeaturesOfTenant },
+        new($"PUT {Features}", Audience.Holders, GiveFeatures) { ChecksInside = true, Target = TargetKind.Tenant, Query = FeaturesOfTenant, Body = _ => new { features = Array.Empty<object>() } },
+        new($"DELETE {Features}", Audience.Holders, GiveFeatures) { ChecksInside = true, Target = TargetKind.Tenant, Query = FeaturesOfTenant },
+
+        new($"GET {Settings}/emailing", Audience.Holders, SettingManagementPermissions.Emailing),
+        new($"POST {Settings}/emailing", Audience.Holders, SettingManagementPermissions.Emailing) { Body = _ => new { } },
+        new($"POST {Settings}/emailing/send-test-email", Audience.Holders, SettingManagementPermissions.Emailing, SettingManagementPermissions.EmailingTest) { Body = _ => new { }, Answer = 400 },
+        new($"GET {Settings}/timezone", Audience.Holders, SettingManagementPermissions.TimeZone),
+        new($"GET {Settings}/timezone/timezones", Audience.Holders, SettingManagementPermissions.TimeZone),
+        new($"POST {Settings}/timezone", Audience.Holders, SettingManagementPermissions.TimeZone) { Query = _ => "?timezone=Unspecified" },
+
+        new($"GET {AuditLogs}", Audience.Holders, SeeAuditLogs),
+        new($"GET {AuditLogs}/{{id}}", Audience.Holders, SeeAuditLogs) { Target = TargetKind.AuditLog },
+        new($"GET {AuditLogs}/entity-changes", Audience.Holders, SeeAuditLogs),
+        new($"GET {AuditLogs}/export", Audience.Holders, CaidencePermissions.AuditLogs.Default, CaidencePermissions.AuditLogs.Export),
 
         new($"GET {Grants}", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { ChecksInside = true, Query = GrantsOfRole },
         new($"GET {Grants}/by-group", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { ChecksInside = true, Query = target => $"{GrantsOfRole(target)}&groupName=Caidence" },
@@ -131,6 +157,8 @@ internal static class EndpointTable
         new($"GET {Users}/lookup/search", Audience.Holders, LookUp),
         new($"GET {Users}/lookup/count", Audience.Holders, LookUp),
     ];
+
+    private static string FeaturesOfTenant(Target target) => $"?providerName=T&providerKey={target.Id}";
 
     private static string GrantsOfRole(Target target) => $"?providerName=R&providerKey={target.Side}";
 }

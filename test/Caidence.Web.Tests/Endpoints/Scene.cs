@@ -61,6 +61,7 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.User => target with { Id = await CreateAsync(side, "/api/identity/users", new { userName = word, email = target.Email, password = Workspace.MemberPassword }) },
             TargetKind.Role => target with { Id = await CreateAsync(side, "/api/identity/roles", new { name = word }) },
             TargetKind.Tenant => target with { Id = (await web.Installation.CreateWorkspaceAsync(word)).Id },
+            TargetKind.AuditLog => target with { Id = await AuditLogAsync(side, word) },
             TargetKind.Notification => target with { Id = await NotificationAsync() },
             _ => target,
         };
@@ -78,6 +79,12 @@ internal sealed class Scene(CaidenceWebFactory web)
         var deliveries = await Owner.GetJsonAsync($"/api/v1/integrations/sources/{source.Id}/deliveries");
 
         return target with { Id = source.Id, SecondId = deliveries["items"]![0]!["id"]!.GetValue<Guid>() };
+    }
+
+    private static async Task<Guid> AuditLogAsync(HttpClient side, string word)
+    {
+        await CreateAsync(side, "/api/identity/roles", new { name = word });
+        return (await side.GetJsonAsync("/api/audit-logging/audit-logs?maxResultCount=1"))["items"]![0]!["id"]!.GetValue<Guid>();
     }
 
     private async Task<Guid> NotificationAsync()

@@ -17,6 +17,7 @@ internal enum TargetKind
     Role,
     Tenant,
     Notification,
+    AuditLog,
 }
 
 /// <param name="Id">What <c>{id}</c> stands for.</param>

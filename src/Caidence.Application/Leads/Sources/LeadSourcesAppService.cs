@@ -1,4 +1,5 @@
 using Caidence.Core.Security;
+using Caidence.Features;
 using Caidence.Leads.Ingestion;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Caidence.Leads.Sources;
 public sealed class LeadSourcesAppService(
     IRepository<LeadSource, Guid> sources, IRepository<LeadInboxEvent, Guid> inbox, LeadSourceManager manager, LeadSourceReader reader,
     LeadDeliveryReader deliveries, FieldMappingLab lab, LeadSourceSync sync, LeadEditor leadEditor, ILeadInboxHistory history, LeadInboxBell bell,
-    IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadSourcesAppService
+    IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
 {
     private static readonly SortOrder<LeadSourceSortField> NewestFirst = new(LeadSourceSortField.CreationTime, IsDescending: true);
 
@@ -29,6 +30,7 @@ public sealed class LeadSourcesAppService(
     [Authorize(CaidencePermissions.LeadSources.Create)]
     public async Task<LeadSourceWithSecretDto> CreateAsync(CreateLeadSourceDto input)
     {
+        await features.CheckRoomForOneMoreAsync(CaidenceFeatures.MaxLeadSources, () => queries.CountAsync(sources.Query()));
         var googleKey = input.PlatformConfig?.GoogleKey is { } key ? new SecretText(key) : null;
         var (source, credentials) = manager.Create(input.SourceType!.Value, input.Name, googleKey);
         source.BrandId = input.BrandId;

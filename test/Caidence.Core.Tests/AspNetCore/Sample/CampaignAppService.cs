@@ -1,5 +1,6 @@
 using Caidence.Core.Application;
 using Caidence.Core.Application.Dtos;
+using Caidence.Core.Content;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -49,6 +50,11 @@ public sealed class CampaignAppService : ApplicationService, ICampaignAppService
     public Task PatchNameAsync(Guid id, string name) => Task.CompletedTask;
 
     public Task<string> GetOAuth2ClientAsync() => Task.FromResult("text");
+
+    [AllowAnonymous]
+    [Produces("text/csv")]
+    public Task<IRemoteStreamContent> GetTableAsync() => Task.FromResult<IRemoteStreamContent>(
+        new RemoteStreamContent(new TextStream(new[] { "name\n", "", "Frühling\n", new string('x', 100_000) }.ToAsyncEnumerable()), "Übersicht.csv", "text/csv"));
 
     public Task MoveAsync(CampaignKey id) => Task.CompletedTask;
 

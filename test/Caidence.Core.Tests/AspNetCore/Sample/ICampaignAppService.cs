@@ -1,5 +1,6 @@
 using Caidence.Core.Application;
 using Caidence.Core.Application.Dtos;
+using Caidence.Core.Content;
 
 namespace Caidence.Core.Tests.AspNetCore.Sample;
 
@@ -34,6 +35,8 @@ public interface ICampaignAppService : IArchivingAppService
     Task PatchNameAsync(Guid id, string name);
 
     Task<string> GetOAuth2ClientAsync();
+
+    Task<IRemoteStreamContent> GetTableAsync();
 
     Task MoveAsync(CampaignKey id);
 

@@ -63,6 +63,10 @@ public sealed class NoFeatures : IFeatureStore
 {
     public Task<IReadOnlyDictionary<string, string>> GetAsync() =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+
+    public Task SetAsync(string name, string? value) => throw new NotSupportedException();
+
+    public Task DeleteAllAsync() => throw new NotSupportedException();
 }
 
 public sealed class NoUnitOfWork : IUnitOfWorkManager, IUnitOfWork

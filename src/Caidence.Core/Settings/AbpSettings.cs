@@ -1,6 +1,4 @@
-using Caidence.Core.Settings;
-
-namespace Caidence.Core.AspNetCore.ApplicationConfiguration;
+namespace Caidence.Core.Settings;
 
 /// <summary>Settings that ABP's clients ask for by name.</summary>
 public static class AbpSettings

@@ -1,16 +1,14 @@
-using Caidence.Emailing;
 using Caidence.Hosting.Configuration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
+using MimeKit;
 
 namespace Caidence.Hosting.Emailing;
 
 /// <summary>Leaves mails as files that any mail program opens, readable by their owner only.</summary>
-internal sealed class FileEmailSender(
-    IOptions<MailOptions> options, IConfiguration configuration, IGuidGenerator guids, ILogger<FileEmailSender> logger) : IEmailSender
+internal sealed class MailFolder(IConfiguration configuration, IGuidGenerator guids, ILogger<MailFolder> logger)
 {
-    public async Task SendAsync(EmailMessage message, CancellationToken cancellationToken = default)
+    public async Task LeaveAsync(MimeMessage mail, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateDirectory(Path.Combine(configuration.Given("CAIDENCE_DATA") ?? ".data", "mails"));
         var path = Path.Combine(folder.FullName, $"{guids.Create():N}.eml");
@@ -20,7 +18,7 @@ internal sealed class FileEmailSender(
             File.SetUnixFileMode(file.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        await message.ToMime(options.Value).WriteToAsync(file, cancellationToken);
+        await mail.WriteToAsync(file, cancellationToken);
         logger.LogInformation("No mail server is set, so a mail was left at {File}", path);
     }
 }

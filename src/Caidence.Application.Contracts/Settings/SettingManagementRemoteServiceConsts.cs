@@ -1,0 +1,7 @@
+namespace Caidence.Settings;
+
+public static class SettingManagementRemoteServiceConsts
+{
+    public const string RemoteServiceName = "SettingManagement";
+    public const string ModuleName = "settingManagement";
+}

@@ -1,0 +1,16 @@
+namespace Caidence.Features;
+
+/// <summary>What the platform gives a workspace, more or less of it by plan.</summary>
+public static class CaidenceFeatures
+{
+    public const string GroupName = "Caidence";
+
+    /// <summary>How many people a workspace may have; 0 for any number.</summary>
+    public const string MaxPeople = GroupName + ".MaxPeople";
+
+    /// <summary>How many lead sources a workspace may connect; 0 for any number.</summary>
+    public const string MaxLeadSources = GroupName + ".MaxLeadSources";
+
+    /// <summary>Whether a workspace may send its mails through a server of its own.</summary>
+    public const string OwnMailServer = GroupName + ".OwnMailServer";
+}
