@@ -47,6 +47,9 @@ public sealed class LeadImportPreviewDto
     public bool HasHeading { get; set; }
     public IReadOnlyList<LeadImportColumnDto> Columns { get; set; } = [];
 
+    /// <summary>Where a column can go.</summary>
+    public IReadOnlyList<string> Targets { get; set; } = [];
+
     /// <summary>The first ones, good and bad.</summary>
     public IReadOnlyList<LeadImportRowDto> Rows { get; set; } = [];
 

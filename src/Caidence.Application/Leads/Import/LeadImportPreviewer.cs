@@ -40,6 +40,7 @@ public sealed class LeadImportPreviewer(IBlobContainer<LeadImportFiles> files, L
             {
                 Heading = column.Heading, Samples = column.Samples, Target = columns[index].Target, IsGuess = column.Reason is SuggestionReason.Content or SuggestionReason.Wording,
             })],
+            Targets = [.. ImportTarget.All.Select(target => target.Name)],
             Rows = [.. read.Take(LeadImportConsts.MaxPreviewRows).Select(ToDto)],
             CheckedCount = read.Count,
             RefusedCount = read.Count(row => row.Refusal is not null),

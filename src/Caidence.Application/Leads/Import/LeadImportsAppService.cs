@@ -95,6 +95,7 @@ public sealed class LeadImportsAppService(
 
     public async Task<PagedResultDto<LeadImportRowDto>> GetRefusedRowsAsync(Guid id, PagedResultRequestDto input)
     {
+        await imports.GetAsync(id);
         var rows = refusedRows.Query().Where(row => row.ImportId == id);
         var page = await queries.ToListAsync(rows.OrderBy(row => row.Line).Skip(input.SkipCount).Take(input.MaxResultCount));
         return new(await queries.CountAsync(rows), [.. page.Select(row => new LeadImportRowDto { Line = row.Line, Column = row.Column, Refusal = row.Reason, Cells = row.Cells })]);
@@ -105,14 +106,13 @@ public sealed class LeadImportsAppService(
         var import = await imports.GetAsync(id);
         await using var text = new StreamWriter(output, leaveOpen: true);
         await text.WriteAsync('\uFEFF');
-        await text.WriteAsync(CsvLine.Of([.. import.Columns.Select(column => column.Heading), ImportHeadings.Reason], import.Dialect.Separator));
+        await text.WriteAsync(CsvLine.Of([ImportHeadings.Reason, .. import.Columns.Select(column => column.Heading)], import.Dialect.Separator));
         var line = 0;
         while (await queries.ToListAsync(refusedRows.Query().Where(row => row.ImportId == id && row.Line > line).OrderBy(row => row.Line).Take(PagedResultRequestDto.MaxMaxResultCount)) is { Count: > 0 } rows)
         {
             foreach (var row in rows)
             {
-                var cells = row.Cells.Concat(Enumerable.Repeat("", Math.Max(0, import.Columns.Count - row.Cells.Count)));
-                await text.WriteAsync(CsvLine.Of([.. cells, ReasonOf(row)], import.Dialect.Separator));
+                await text.WriteAsync(CsvLine.Of([ReasonOf(row), .. row.Cells], import.Dialect.Separator));
             }
 
             line = rows[^1].Line;

@@ -1,3 +1,4 @@
+using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -5,7 +6,8 @@ namespace Caidence.Leads.Export;
 
 /// <summary>The list of leads as a file.</summary>
 [ApiController]
-[Authorize]
+[Authorize(CaidencePermissions.Leads.Default)]
+[Authorize(CaidencePermissions.Leads.Export)]
 [Route("api/v1/leads/export")]
 public sealed class LeadExportController(ILeadExportsAppService exports) : ControllerBase
 {

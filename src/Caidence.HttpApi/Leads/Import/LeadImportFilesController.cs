@@ -1,3 +1,4 @@
+using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,8 @@ namespace Caidence.Leads.Import;
 
 /// <summary>Files in and out; everything else about imports is the app service's own.</summary>
 [ApiController]
-[Authorize]
+[Authorize(CaidencePermissions.Leads.Default)]
+[Authorize(CaidencePermissions.Leads.Create)]
 [Route("api/v1/leads/import")]
 public sealed class LeadImportFilesController(ILeadImportsAppService imports) : ControllerBase
 {
