@@ -54,6 +54,11 @@ public sealed class CaidenceProcess(InstallationSettings settings, string progra
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>The most memory it has held since its start, in bytes.</summary>
+    public long PeakMemory() => long.Parse(
+        File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+        System.Globalization.CultureInfo.InvariantCulture) * 1024;
+
     public async ValueTask DisposeAsync()
     {
         if (_process is not null && !HasExited)

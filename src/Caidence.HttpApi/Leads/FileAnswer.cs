@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace Caidence.Leads;
@@ -6,7 +7,7 @@ namespace Caidence.Leads;
 /// <summary>Sends a file while it is being made. Whatever is refused before the first byte is answered as any other refusal.</summary>
 internal static class FileAnswer
 {
-    public static async Task WriteAsync(HttpResponse response, string contentType, string fileName, Func<Stream, Task> write)
+    public static async Task<IActionResult> WriteAsync(HttpResponse response, string contentType, string fileName, Func<Stream, Task> write)
     {
         response.OnStarting(() =>
         {
@@ -20,5 +21,6 @@ internal static class FileAnswer
             return Task.CompletedTask;
         });
         await write(response.Body);
+        return new EmptyResult();
     }
 }

@@ -12,7 +12,7 @@ namespace Caidence.Leads.Export;
 public sealed class LeadExportController(ILeadExportsAppService exports) : ControllerBase
 {
     [HttpGet]
-    public Task ExportAsync([FromQuery] ExportLeadsInput input) =>
+    public Task<IActionResult> ExportAsync([FromQuery] ExportLeadsInput input) =>
         input.Format == ExportFormat.Json
             ? FileAnswer.WriteAsync(Response, "application/json; charset=utf-8", "leads.json", output => exports.ExportAsync(input, output, HttpContext.RequestAborted))
             : FileAnswer.WriteAsync(Response, "text/csv; charset=utf-8", "leads.csv", output => exports.ExportAsync(input, output, HttpContext.RequestAborted));

@@ -24,7 +24,7 @@ public sealed class LeadImportFilesController(ILeadImportsAppService imports) : 
     }
 
     [HttpGet("{id:guid}/refused-rows")]
-    public Task GetRefusedRowsAsync(Guid id) =>
+    public Task<IActionResult> GetRefusedRowsAsync(Guid id) =>
         FileAnswer.WriteAsync(Response, "text/csv; charset=utf-8", "refused-rows.csv", output => imports.GetRefusedRowsFileAsync(id, output));
 
     private const long FormOverhead = 64 * 1024;
