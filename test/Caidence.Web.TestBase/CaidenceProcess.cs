@@ -50,7 +50,7 @@ public sealed class CaidenceProcess(InstallationSettings settings, string progra
     /// <summary>kill -9: nothing is flushed, nothing is closed.</summary>
     public async Task KillAsync()
     {
-        _process!.Kill(entireProcessTree: true);
+        _process!.Kill();
         await _process.WaitForExitAsync();
     }
 
