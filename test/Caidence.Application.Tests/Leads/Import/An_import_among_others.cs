@@ -1,4 +1,5 @@
 using Caidence.Data;
+using Caidence.Leads.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Leads.Import;
@@ -41,14 +42,31 @@ public abstract class An_import_among_others(Stage stage) : ImportTest(stage)
     public async Task Brings_nobody_back_whom_a_platform_had_erased()
     {
         using var session = SignedInAs(The.Max);
-        await Host.InScopeAsync(services => services.GetRequiredService<LeadTombstones>().SetAsync(The.FacebookPage, "777", CancellationToken.None).ContinueWith(
-            _ => services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>().SaveChangesAsync(), TaskScheduler.Default).Unwrap());
+        await Host.InScopeAsync(async services =>
+        {
+            var tombstones = services.GetRequiredService<LeadTombstones>();
+            await tombstones.SetAsync([tombstones.HashOf(The.FacebookPage, "777")], CancellationToken.None);
+            await services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>().SaveChangesAsync();
+        });
 
         var import = await ImportAsync("id,email\nl:777,erased@x.example\nl:778,other@x.example");
 
         (import.CreatedCount, import.RefusedCount).ShouldBe((1, 1));
         (await Imports.GetRefusedRowsAsync(import.Id, new())).Items.ShouldHaveSingleItem().Refusal.ShouldBe(LeadImportRefusal.PersonErased);
         (await Leads.GetListAsync(new() { Filter = "erased@x.example" })).TotalCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Brings_nobody_back_who_wanted_to_be_forgotten()
+    {
+        using var session = SignedInAs(The.Mia);
+        await ImportAsync("name,email,phone\nGrace,grace@navy.example,+44 20 7946 0001");
+        await Leads.EraseAsync((await LeadAsync("grace@navy.example")).Id);
+
+        var import = await ImportAsync("name,email,phone\nGrace,GRACE@navy.example,\nGrace,,+44 20 7946 0001\nShares the phone,other@navy.example,+44 20 7946 0001");
+
+        (import.CreatedCount, import.RefusedCount).ShouldBe((1, 2));
+        (await LeadAsync("other@navy.example")).FirstName.ShouldBe("Shares");
     }
 
     [Fact]
