@@ -10,7 +10,7 @@ public interface ILeadImportsAppService : IApplicationService
 
     /// <summary>Keeps the file and finds out how it is written. Nothing is imported before <see cref="StartAsync"/>.</summary>
     [RemoteService(false)]
-    Task<LeadImportDto> UploadAsync(string fileName, Stream content);
+    Task<LeadImportDto> UploadAsync(UploadLeadImportDto input, Stream content);
 
     /// <summary>What the first rows would become: columns with examples, and which rows would be refused, and why.</summary>
     Task<LeadImportPreviewDto> PreviewAsync(Guid id, PreviewLeadImportDto input);

@@ -2,6 +2,13 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Caidence.Leads.Import;
 
+public sealed class UploadLeadImportDto
+{
+    /// <summary>Whose list it is may stand in it.</summary>
+    [MaskedInAudit]
+    public string FileName { get; set; } = "";
+}
+
 /// <summary>How the file is to be read; what is not given is found out.</summary>
 public abstract class LeadImportFormatDto
 {

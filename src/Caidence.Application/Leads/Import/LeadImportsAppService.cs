@@ -29,7 +29,7 @@ public sealed class LeadImportsAppService(
 
     // A file takes its time to come; no transaction waits for it.
     [UnitOfWork(IsDisabled = true)]
-    public async Task<LeadImportDto> UploadAsync(string fileName, Stream content)
+    public async Task<LeadImportDto> UploadAsync(UploadLeadImportDto input, Stream content)
     {
         var id = GuidGenerator.Create();
         var probe = new EncodingProbe();
@@ -41,7 +41,7 @@ public sealed class LeadImportsAppService(
             throw new BusinessException(CaidenceErrorCodes.LeadImports.Empty);
         }
 
-        var name = CleanText.ShortLine(Path.GetFileName(fileName), LeadImportConsts.MaxFileNameLength);
+        var name = CleanText.ShortLine(Path.GetFileName(input.FileName), LeadImportConsts.MaxFileNameLength);
         var dialect = await previewer.FindDialectAsync(id, probe.Guess);
 
         await using var unitOfWork = await unitOfWorkManager.BeginAsync();

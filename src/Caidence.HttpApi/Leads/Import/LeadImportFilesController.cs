@@ -20,7 +20,7 @@ public sealed class LeadImportFilesController(ILeadImportsAppService imports) : 
     public async Task<LeadImportDto> UploadAsync(IFormFile file)
     {
         await using var content = file.OpenReadStream();
-        return await imports.UploadAsync(file.FileName, content);
+        return await imports.UploadAsync(new() { FileName = file.FileName }, content);
     }
 
     [HttpGet("{id:guid}/refused-rows")]

@@ -15,7 +15,7 @@ public abstract class ImportTest(Stage stage) : LeadTest(stage)
     protected ILeadExportsAppService Exports => Service<ILeadExportsAppService>();
 
     protected Task<LeadImportDto> UploadAsync(string text, FileEncoding encoding = FileEncoding.Utf8, string name = "people.csv") =>
-        Imports.UploadAsync(name, new MemoryStream([.. FileEncodings.Of(encoding).GetPreamble(), .. FileEncodings.Of(encoding).GetBytes(text)]));
+        Imports.UploadAsync(new() { FileName = name }, new MemoryStream([.. FileEncodings.Of(encoding).GetPreamble(), .. FileEncodings.Of(encoding).GetBytes(text)]));
 
     /// <summary>From the file to the result.</summary>
     protected async Task<LeadImportDto> ImportAsync(string text, StartLeadImportDto? decisions = null)

@@ -204,7 +204,7 @@ public abstract class Importing_a_file(Stage stage) : ImportTest(stage)
         }
 
         var dump = await DumpAsync();
-        foreach (var secret in (string[])["Hopper", "navy.example", "7946", "compilers", "Broken Person", "lost letter", "Remington", "people.csv"])
+        foreach (var secret in (string[])["Hopper", "navy.example", "79460001", "compilers", "Broken Person", "lost letter", "Remington", "people.csv"])
         {
             dump.ShouldNotContain(secret);
         }

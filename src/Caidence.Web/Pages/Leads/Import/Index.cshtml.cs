@@ -54,6 +54,6 @@ public sealed class IndexModel(ILeadImportsAppService imports, IStringLocalizer<
     private async Task<LeadImportDto> UploadAsync()
     {
         await using var content = Upload?.OpenReadStream() ?? new MemoryStream(Encoding.UTF8.GetBytes(Pasted!));
-        return await imports.UploadAsync(Upload?.FileName ?? localizer["Imports:PastedName"], content);
+        return await imports.UploadAsync(new() { FileName = Upload?.FileName ?? localizer["Imports:PastedName"] }, content);
     }
 }
