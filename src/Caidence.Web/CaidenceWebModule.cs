@@ -40,5 +40,6 @@ public sealed class CaidenceWebModule : AbpModule
     {
         ["LeadSources"] = "integrations/sources",
         ["LeadAnalytics"] = "leads/analytics",
+        ["LeadImports"] = "leads/imports",
     };
 }

@@ -11,6 +11,7 @@ public sealed partial class The_source_text
         ["AuditingStore.cs"] = "one log may tell of changes in several workspaces: the host makes one",
         ["EfCoreAccountFinder.cs"] = "somebody signing in with an address only: which workspaces know it?",
         ["EfCoreRepository.cs"] = "applies what a caller on this list has lifted",
+        ["LeadImportSweep.cs"] = "an import that nobody is at is found, whoever it belongs to, and goes on in that workspace",
         ["LeadInbox.cs"] = "a worker takes what is due, whoever it belongs to, and works in that workspace",
         ["LeadInboxHistory.cs"] = "old payloads are forgotten everywhere",
         ["ReEncryption.cs"] = "a change of keys is a change for every workspace",
@@ -21,7 +22,9 @@ public sealed partial class The_source_text
     {
         ["HangfireSchema.cs"] = "grants to the role of the product",
         ["LeadInbox.cs"] = "insert unless it is there, and lease: one statement each",
+        ["SqliteBulkRows.cs"] = "one prepared statement, row after row",
         ["SqliteLeadInbox.cs"] = "the same, as SQLite wants it sent",
+        ["PostgreSqlBulkRows.cs"] = "thousands of rows in one statement, a column an array",
         ["PostgreSqlDatabase.cs"] = "row-level security and grants, after every migration",
         ["PostgreSqlLeadLock.cs"] = "advisory locks",
         ["ReEncryption.cs"] = "reads and replaces tokens as they are stored, past the converters",

@@ -50,9 +50,14 @@ public sealed class CaidenceProcess(InstallationSettings settings, string progra
     /// <summary>kill -9: nothing is flushed, nothing is closed.</summary>
     public async Task KillAsync()
     {
-        _process!.Kill(entireProcessTree: true);
+        _process!.Kill();
         await _process.WaitForExitAsync();
     }
+
+    /// <summary>The most memory it has held since its start, in bytes.</summary>
+    public long PeakMemory() => long.Parse(
+        File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+        System.Globalization.CultureInfo.InvariantCulture) * 1024;
 
     public async ValueTask DisposeAsync()
     {

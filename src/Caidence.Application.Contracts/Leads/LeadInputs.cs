@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Caidence.Leads;
 
-public sealed class GetLeadsInput : PagedAndSortedResultRequestDto
+public class GetLeadsInput : PagedAndSortedResultRequestDto
 {
     /// <summary>An e-mail address, a phone number, or the beginning of words of a name or company.</summary>
     [MaxLength(LeadConsts.MaxEmailLength), MaskedInAudit]

@@ -37,7 +37,7 @@ public sealed class LeadFilterReader : ITransientDependency
             return keys.OfPhone(text).Hash is { } hash ? filter with { PhoneHash = hash } : filter with { IsHopeless = true };
         }
 
-        var terms = keys.TermsOf(text);
+        var terms = keys.TermsOfTyped(text);
         return filter with { TermHashes = terms, IsHopeless = terms.Count == 0 };
     }
 }

@@ -1,4 +1,5 @@
 using Caidence.Core.Realtime;
+using Caidence.Leads.Import;
 using Caidence.Leads.Sources;
 using Caidence.Notifications;
 using Caidence.Permissions;
@@ -22,6 +23,13 @@ public sealed class LeadNotifier(
 
     public Task DeliveryMovedAsync(LeadSource source, CancellationToken cancellationToken) => realtime.PublishAsync(
         new("lead.delivery", currentTenant.Id) { Permission = CaidencePermissions.LeadSources.Default, Payload = new { sourceId = source.Id } }, cancellationToken);
+
+    public Task ImportMovedAsync(Guid importId, CancellationToken cancellationToken) => realtime.PublishAsync(
+        new("lead.import", currentTenant.Id) { Permission = CaidencePermissions.Leads.Create, Payload = new { importId } }, cancellationToken);
+
+    public Task ImportEndedAsync(LeadImport import, CancellationToken cancellationToken) => import.CreatorId is not { } creator ? Task.CompletedTask
+        : notifications.PublishAsync(
+            [creator], $"Notification:Import{import.State}", [$"{import.Counts.Created}", $"{import.Counts.Refused}"], $"/leads/import/{import.Id}", cancellationToken);
 
     public async Task SourceNeedsPersonAsync(LeadSource source, CancellationToken cancellationToken)
     {

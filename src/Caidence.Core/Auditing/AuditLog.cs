@@ -43,8 +43,14 @@ public sealed class AuditLog : Entity<Guid>, IMultiTenant
     public IReadOnlyList<AuditLogAction> Actions => _actions;
     public IReadOnlyList<EntityChange> EntityChanges => _entityChanges;
 
-    public void AddAction(MethodCall call, TimeSpan duration) =>
+    /// <summary>Kept whatever it holds.</summary>
+    internal bool IsWanted { get; private set; }
+
+    public void AddAction(MethodCall call, TimeSpan duration)
+    {
+        IsWanted |= call.Method.IsDefined(typeof(AuditedAttribute), true);
         _actions.Add(new(call.Service.FullName!, call.Method.Name, AuditParameters.Serialize(call), duration));
+    }
 
     public void AddEntityChange(EntityChange change) => _entityChanges.Add(change);
 

@@ -1,7 +1,7 @@
 namespace Caidence.Core.Auditing;
 
-/// <summary>Changes of this entity are kept property by property.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+/// <summary>Changes of this entity are kept property by property; a call of this method is kept although it only reads.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class AuditedAttribute : Attribute;
 
 /// <summary>Keeps a call, an input's member or an entity's property out of the audit log.</summary>

@@ -40,7 +40,8 @@ public sealed class AuditingManager(
     }
 
     private static bool IsWorthKeeping(AuditLog log) =>
-        log.Exceptions is not null
+        log.IsWanted
+        || log.Exceptions is not null
         || log.EntityChanges.Count > 0
         || (log.Actions.Count > 0 && log.HttpMethod is not (null or "GET" or "HEAD" or "OPTIONS"));
 

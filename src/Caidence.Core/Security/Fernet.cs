@@ -18,6 +18,9 @@ public static class Fernet
     private const int BlockSize = 16;
     private const int MacSize = HMACSHA256.HashSizeInBytes;
 
+    [ThreadStatic]
+    private static KeyedCipher? _cipher;
+
     private static readonly TimeSpan MaxClockSkew = TimeSpan.FromSeconds(60);
 
     /// <summary>How every token begins: the version, then the upper bytes of a time before the year 4147.</summary>
@@ -29,8 +32,7 @@ public static class Fernet
     /// <summary>With a chosen IV, for the published vectors. Never use one IV twice.</summary>
     public static string Encrypt(FernetKey key, ReadOnlySpan<byte> message, DateTimeOffset now, ReadOnlySpan<byte> iv)
     {
-        using var aes = Aes.Create();
-        aes.SetKey(key.EncryptionKey);
+        var aes = CipherOf(key);
         var token = new byte[CiphertextAt + aes.GetCiphertextLengthCbc(message.Length) + MacSize];
         var signed = token.AsSpan(..^MacSize);
 
@@ -59,6 +61,20 @@ public static class Fernet
 
     /// <summary>True when this key made the token; nothing is deciphered.</summary>
     public static bool IsMadeWith(FernetKey key, string token) => TryOpen(key, token, out _);
+
+    // Making a cipher takes longer than using it, and an import uses it millions of times.
+    private static Aes CipherOf(FernetKey key)
+    {
+        if (_cipher is { } kept && ReferenceEquals(kept.Key, key))
+        {
+            return kept.Aes;
+        }
+
+        var aes = Aes.Create();
+        aes.SetKey(key.EncryptionKey);
+        _cipher = new(key, aes);
+        return aes;
+    }
 
     private static bool TryOpen(FernetKey key, string token, out ReadOnlySpan<byte> signed)
     {
@@ -89,8 +105,7 @@ public static class Fernet
             return null;
         }
 
-        using var aes = Aes.Create();
-        aes.SetKey(key.EncryptionKey);
+        var aes = CipherOf(key);
         try
         {
             return aes.DecryptCbc(ciphertext, signed[IvAt..CiphertextAt]);
@@ -101,4 +116,6 @@ public static class Fernet
             return null;
         }
     }
+
+    private sealed record KeyedCipher(FernetKey Key, Aes Aes);
 }

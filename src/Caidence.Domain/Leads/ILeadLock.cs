@@ -10,4 +10,7 @@ public interface ILeadLock
     /// <param name="keys">Hashes; nulls are nobody's.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task AcquireAsync(IEnumerable<string?> keys, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps everybody else of the workspace waiting who wants any key; for work on thousands of persons at once.</summary>
+    Task AcquireAllAsync(CancellationToken cancellationToken = default);
 }

@@ -16,4 +16,10 @@ public interface ILeadNotifier
     Task DeliveryMovedAsync(LeadSource source, CancellationToken cancellationToken);
 
     Task SourceNeedsPersonAsync(LeadSource source, CancellationToken cancellationToken);
+
+    /// <summary>Rows are written, or its state is another: pages that show it look again.</summary>
+    Task ImportMovedAsync(Guid importId, CancellationToken cancellationToken);
+
+    /// <summary>Tells whoever began it; by then they may be elsewhere.</summary>
+    Task ImportEndedAsync(Import.LeadImport import, CancellationToken cancellationToken);
 }

@@ -5,6 +5,9 @@ public interface ILeadRepository : IRepository<Lead, Guid>
     /// <summary>A page and the count of the same filter.</summary>
     Task<(long TotalCount, List<Lead> Items)> GetPageAsync(LeadFilter filter, SortOrder<LeadSortField> sorting, int skip, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>The next leads, newest first, after one that was read before; for reading all of them without holding any.</summary>
+    Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default);
+
     /// <summary>Leads that share the e-mail or the phone, oldest first; tests are nobody.</summary>
     Task<List<Lead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default);
 
@@ -16,6 +19,9 @@ public interface ILeadRepository : IRepository<Lead, Guid>
 
     /// <summary>Removes the lead with everything below it, for good.</summary>
     Task EraseAsync(Lead lead, CancellationToken cancellationToken = default);
+
+    /// <summary>The same for many.</summary>
+    Task EraseAsync(IReadOnlyList<Lead> leads, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Which leads; all members together. Hashes stand for what was typed.</summary>
@@ -23,7 +29,7 @@ public sealed record LeadFilter
 {
     public string? EmailHash { get; init; }
     public string? PhoneHash { get; init; }
-    public IReadOnlyList<string> TermHashes { get; init; } = [];
+    public IReadOnlyList<long> TermHashes { get; init; } = [];
 
     /// <summary>Something was typed that can match nobody.</summary>
     public bool IsHopeless { get; init; }

@@ -1,3 +1,4 @@
+using Caidence.Leads.Import;
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Ingestion.Normalisation;
 using Caidence.Leads.Matching;
@@ -24,6 +25,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public Guid? BrandId { get; init; }
     public Guid? SourceId { get; init; }
     public Guid? CampaignId { get; init; }
+
+    /// <summary>The file that brought them.</summary>
+    public Guid? ImportId { get; init; }
     public string? FirstName { get; private set; }
     public string? LastName { get; private set; }
     public string? FullName { get; private set; }
@@ -127,6 +131,23 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
         CustomFields = known;
         return merge.Alternates;
+    }
+
+    /// <summary>Begins as a file tells; that counts as one submission.</summary>
+    public void Begin(LeadSnapshot snapshot, Guid? ownerId)
+    {
+        SubmissionCount = 1;
+        AssignedToId = ownerId;
+        Take(snapshot);
+    }
+
+    /// <summary>Takes over what an import decided, or what was there before it.</summary>
+    public void Take(LeadSnapshot snapshot)
+    {
+        (FirstName, LastName, FullName) = (snapshot.FirstName, snapshot.LastName, snapshot.FullName);
+        (Email, EmailHash, Phone, PhoneHash) = (snapshot.Email, snapshot.EmailHash, snapshot.Phone, snapshot.PhoneHash);
+        (Company, JobTitle, LinkedinProfile, Address) = (snapshot.Company, snapshot.JobTitle, snapshot.LinkedinProfile, snapshot.Address);
+        (CustomFields, Notes, Status, Score) = (new(snapshot.CustomFields), snapshot.Notes, snapshot.Status, snapshot.Score);
     }
 
     /// <summary>One of several submissions is gone.</summary>

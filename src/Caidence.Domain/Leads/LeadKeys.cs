@@ -37,15 +37,20 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
     }
 
     /// <summary>One hash for each beginning of each word of the name and the company.</summary>
-    public IReadOnlySet<string> TermsOf(Lead lead) =>
-        SearchWords.Of(lead.FirstName, lead.LastName, lead.FullName, lead.Company)
+    public IReadOnlySet<long> TermsOf(Lead lead) => TermsOf(lead.FirstName, lead.LastName, lead.FullName, lead.Company);
+
+    /// <summary>The same for a lead as it was before somebody changed it.</summary>
+    public IReadOnlySet<long> TermsOf(params IEnumerable<string?> nameAndCompany) =>
+        SearchWords.Of(nameAndCompany)
             .SelectMany(word => Enumerable.Range(MinPrefixLength, Math.Max(0, Math.Min(word.Length, MaxPrefixLength) - MinPrefixLength + 1))
-                .Select(length => OfTerm(word[..length])))
+                .Select(length => word[..length]))
+            .Distinct()
+            .Select(OfTerm)
             .ToHashSet();
 
     /// <summary>The hashes a lead must have so that each typed word begins one of its words.</summary>
-    public IReadOnlyList<string> TermsOf(string typed) =>
+    public IReadOnlyList<long> TermsOfTyped(string typed) =>
         [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(word => OfTerm(word[..Math.Min(word.Length, MaxPrefixLength)]))];
 
-    private string OfTerm(string prefix) => index.Hash(tenantId, BlindIndexPurpose.Word, prefix);
+    private long OfTerm(string prefix) => index.ShortHash(tenantId, BlindIndexPurpose.Word, prefix);
 }

@@ -25,6 +25,21 @@ public sealed class LeadSubmission : Entity<Guid>, IMultiTenant
         Alternates = alternates;
     }
 
+    /// <summary>From a file: no sender, no source.</summary>
+    public LeadSubmission(Guid id, Lead lead, NormalisedLead submission, DateTime receivedAt)
+    {
+        Id = id;
+        TenantId = lead.TenantId;
+        LeadId = lead.Id;
+        ProviderLeadId = submission.ProviderLeadId;
+        SubmittedAt = lead.CapturedAt;
+        ReceivedAt = receivedAt;
+        Attribution = submission.Attribution;
+        Verification = "import";
+        Fields = submission.Explanation;
+        Notes = submission.Notes;
+    }
+
     private LeadSubmission()
     {
     }

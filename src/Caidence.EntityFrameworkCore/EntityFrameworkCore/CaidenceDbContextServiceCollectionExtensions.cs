@@ -1,4 +1,5 @@
 using Caidence.Core.EntityFrameworkCore.Encryption;
+using Caidence.EntityFrameworkCore.Bulk;
 using Caidence.EntityFrameworkCore.PostgreSql;
 using Caidence.EntityFrameworkCore.Sqlite;
 using Caidence.Leads;
@@ -22,6 +23,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                 services.AddSingleton<ICaidenceDatabase, SqliteDatabase>();
                 services.AddSingleton<ILeadInbox, SqliteLeadInbox>();
                 services.AddSingleton<ILeadLock, SqliteLeadLock>();
+                services.AddScoped<IBulkRows, SqliteBulkRows>();
                 break;
             case "POSTGRESQL":
                 services.AddSingleton<TenantSessionInterceptor>();
@@ -31,6 +33,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                 services.AddSingleton<ICaidenceDatabase, PostgreSqlDatabase>();
                 services.AddSingleton<ILeadInbox, PostgreSqlLeadInbox>();
                 services.AddScoped<ILeadLock, PostgreSqlLeadLock>();
+                services.AddScoped<IBulkRows, PostgreSqlBulkRows>();
                 break;
             case var other:
                 throw new InvalidOperationException($"Database:Provider '{other}' is unknown: use Sqlite or PostgreSql.");

@@ -1,9 +1,10 @@
 using Caidence.Core.EntityFrameworkCore.Repositories;
+using Caidence.EntityFrameworkCore.Bulk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads;
 
-public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter)
+public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter, LeadKeysProvider keysProvider, IBulkRows bulk)
     : EfCoreRepository<Lead, Guid>(context, dataFilter), ILeadRepository, IScopedDependency
 {
     public async Task<(long TotalCount, List<Lead> Items)> GetPageAsync(
@@ -15,6 +16,14 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
         return (await matching.LongCountAsync(cancellationToken), await page.AsNoTracking().ToListAsync(cancellationToken));
     }
 
+    public Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default)
+    {
+        var (time, id) = (after?.CapturedAt, after?.Id);
+        var rest = Query().Matching(filter, Context.Set<LeadSearchTerm>())
+            .Where(lead => time == null || lead.CapturedAt < time || (lead.CapturedAt == time && lead.Id.CompareTo(id!.Value) < 0));
+        return rest.Sorted(new(LeadSortField.CapturedAt, IsDescending: true)).Take(take).AsNoTracking().ToListAsync(cancellationToken);
+    }
+
     public Task<List<Lead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default) =>
         Query()
             .Where(lead => !lead.IsTest)
@@ -24,12 +33,18 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
 
     public async Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default)
     {
-        var wanted = lead.IsTest ? new HashSet<string>() : keys.TermsOf(lead);
-        var isNew = Context.Entry(lead).State == EntityState.Added;
-        var kept = isNew ? [] : await Context.Set<LeadSearchTerm>().Where(term => term.LeadId == lead.Id).ToListAsync(cancellationToken);
+        var wanted = lead.IsTest ? new HashSet<long>() : keys.TermsOf(lead);
+        if (Context.Entry(lead).State != EntityState.Added)
+        {
+            await ForgetTermsAsync(lead, keys, cancellationToken);
+        }
 
-        Context.RemoveRange(kept.Where(term => !wanted.Contains(term.Hash)));
-        Context.AddRange(wanted.Except(kept.Select(term => term.Hash)).Select(hash => new LeadSearchTerm(lead, hash)));
+        foreach (var pending in Context.ChangeTracker.Entries<LeadSearchTerm>().Where(term => term.Entity.LeadId == lead.Id).ToList())
+        {
+            pending.State = EntityState.Detached;
+        }
+
+        Context.AddRange(wanted.Select(hash => new LeadSearchTerm(lead, hash)));
     }
 
     public Task<List<Lead>> GetPastAsync(DateTime deletedBefore, DateTime? untouchedSince, int count, CancellationToken cancellationToken = default)
@@ -45,6 +60,30 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
             .ToListAsync(cancellationToken);
     }
 
-    public async Task EraseAsync(Lead lead, CancellationToken cancellationToken = default) =>
+    public async Task EraseAsync(Lead lead, CancellationToken cancellationToken = default)
+    {
+        await ForgetTermsAsync(lead, await keysProvider.GetAsync(), cancellationToken);
         await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => row.Id == lead.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    public async Task EraseAsync(IReadOnlyList<Lead> leads, CancellationToken cancellationToken = default)
+    {
+        var (keys, table, ids) = (await keysProvider.GetAsync(), BulkTable.Of<LeadSearchTerm>(Context.Model), leads.Select(lead => lead.Id).ToList());
+        var terms = leads.SelectMany(lead => keys.TermsOf(lead).Select(hash => table.KeysOf(new LeadSearchTerm(lead, hash))));
+        await bulk.DeleteAsync(table, [.. terms], cancellationToken);
+        await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private DbSet<LeadSearchTerm> Terms => Context.Set<LeadSearchTerm>();
+
+    // The table is found by hash only, so what a lead has there is worked out, not looked up.
+    private Task ForgetTermsAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken)
+    {
+        var loaded = Context.Entry(lead).OriginalValues;
+        var before = keys.TermsOf(
+            loaded.GetValue<string?>(nameof(Lead.FirstName)), loaded.GetValue<string?>(nameof(Lead.LastName)),
+            loaded.GetValue<string?>(nameof(Lead.FullName)), loaded.GetValue<string?>(nameof(Lead.Company)));
+        var hashes = before.Union(keys.TermsOf(lead)).ToList();
+        return Terms.Where(term => term.LeadId == lead.Id && hashes.Contains(term.Hash)).ExecuteDeleteAsync(cancellationToken);
+    }
 }

@@ -32,6 +32,7 @@ public sealed class LeadConfiguration : IEntityTypeConfiguration<Lead>
         // One person of a workspace is one lead; a deleted one does not stand in the way.
         builder.HasIndex(lead => new { lead.TenantId, lead.EmailHash }).IsUnique().HasFilter("\"IsDeleted\" = FALSE AND \"EmailHash\" IS NOT NULL");
         builder.HasIndex(lead => new { lead.TenantId, lead.PhoneHash });
+        builder.HasIndex(lead => new { lead.TenantId, lead.ImportId, lead.Id }).HasFilter("\"ImportId\" IS NOT NULL");
         builder.HasIndex(lead => new { lead.TenantId, lead.CapturedAt });
         builder.HasIndex(lead => new { lead.TenantId, lead.Status, lead.CapturedAt });
         builder.HasIndex(lead => new { lead.TenantId, lead.SourceId, lead.CapturedAt });
@@ -87,9 +88,9 @@ public sealed class LeadSearchTermConfiguration : IEntityTypeConfiguration<LeadS
     public void Configure(EntityTypeBuilder<LeadSearchTerm> builder)
     {
         builder.ToTable(CaidenceConsts.DbTablePrefix + "LeadSearchTerms");
-        builder.Property(term => term.Hash).HasMaxLength(BlindIndex.HashLength);
-        builder.HasKey(term => new { term.LeadId, term.Hash });
-        builder.HasOne<Lead>().WithMany().HasForeignKey(term => term.LeadId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(term => new { term.TenantId, term.Hash, term.LeadId });
+
+        // By far the most rows of all tables: one index and no reference. The hash of a word is another in each workspace, so it goes first.
+        builder.HasKey(term => new { term.Hash, term.LeadId });
+        builder.Property(term => term.Hash).ValueGeneratedNever();
     }
 }

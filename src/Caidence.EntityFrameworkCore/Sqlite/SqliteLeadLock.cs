@@ -6,4 +6,6 @@ namespace Caidence.EntityFrameworkCore.Sqlite;
 internal sealed class SqliteLeadLock : ILeadLock
 {
     public Task AcquireAsync(IEnumerable<string?> keys, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    public Task AcquireAllAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 }

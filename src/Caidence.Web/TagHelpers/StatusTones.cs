@@ -5,8 +5,8 @@ public static class StatusTones
 {
     private static readonly Dictionary<Tone, string[]> Words = new()
     {
-        [Tone.Success] = ["Active", "Connected", "Completed", "Converted", "Published", "Qualified", "Stored", "Succeeded", "Verified", "Won"],
-        [Tone.Info] = ["Contacted", "Fetching", "Pending", "Processing", "Queued", "Received", "Scheduled", "Running"],
+        [Tone.Success] = ["Active", "Connected", "Completed", "Converted", "Done", "Published", "Qualified", "Stored", "Succeeded", "Verified", "Won"],
+        [Tone.Info] = ["Contacted", "Fetching", "Pending", "Processing", "Queued", "Received", "Scheduled", "Running", "Undoing", "Uploaded"],
         [Tone.Primary] = ["New", "Open"],
         [Tone.Warning] = ["Duplicate", "Expiring", "Paused", "Quarantined", "Refused", "Retrying", "Test", "Unverified", "Waiting"],
         [Tone.Danger] = ["Disconnected", "Error", "Expired", "Failed", "LockedOut", "Lost", "Orphan", "Rejected", "Revoked"],

@@ -24,7 +24,7 @@ internal sealed record Endpoint(string Name, Audience Audience, params IReadOnly
     /// <summary>A query without which it can do nothing.</summary>
     public Func<Target, string>? Query { get; init; }
 
-    /// <summary>A body that works.</summary>
+    /// <summary>A body that works: JSON, unless it is content by itself.</summary>
     public Func<Target, object>? Body { get; init; }
 
     /// <summary>The answer to somebody who may; any success where nothing is said.</summary>
@@ -32,6 +32,9 @@ internal sealed record Endpoint(string Name, Audience Audience, params IReadOnly
 
     /// <summary>Which permission it takes depends on the query, so that no attribute can say it.</summary>
     public bool ChecksInside { get; init; }
+
+    /// <summary>What the call asks for besides, in this case: here somebody else's import.</summary>
+    public IReadOnlyList<string> Inside { get; init; } = [];
 
     public string Method => Name.Split(' ')[0];
 
@@ -42,7 +45,7 @@ internal sealed record Endpoint(string Name, Audience Audience, params IReadOnly
         var request = new HttpRequestMessage(new HttpMethod(Method), $"/{target.FillIn(Name.Split(' ')[1])}{Query?.Invoke(target)}");
         if (Body is not null)
         {
-            request.Content = System.Net.Http.Json.JsonContent.Create(Body(target));
+            request.Content = Body(target) is var body && body is HttpContent form ? form : System.Net.Http.Json.JsonContent.Create(body);
         }
 
         return request;

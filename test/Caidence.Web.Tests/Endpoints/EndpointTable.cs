@@ -2,6 +2,7 @@ using Caidence.Identity;
 using Caidence.Permissions;
 using Caidence.Settings;
 using Caidence.Tenants;
+using Caidence.Web.Leads.Import;
 
 namespace Caidence.Web.Endpoints;
 
@@ -11,6 +12,7 @@ namespace Caidence.Web.Endpoints;
 internal static class EndpointTable
 {
     private const string Leads = "api/v1/leads";
+    private const string Imports = "api/v1/leads/imports";
     private const string Sources = "api/v1/integrations/sources";
     private const string Webhook = "api/v1/integrations/webhook";
     private const string Tenants = "api/multi-tenancy/tenants";
@@ -24,6 +26,7 @@ internal static class EndpointTable
 
     private static readonly string[] SeeLeads = [CaidencePermissions.Leads.Default];
     private static readonly string[] ChangeLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Update];
+    private static readonly string[] ImportLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create];
     private static readonly string[] SeeSources = [CaidencePermissions.LeadSources.Default];
     private static readonly string[] ChangeSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Update];
     private static readonly string[] ManageSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Manage];
@@ -88,6 +91,17 @@ internal static class EndpointTable
         new($"POST {Leads}/{{id}}/activity", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { activityType = "note", description = "called" } },
         new($"POST {Leads}/assign", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Assign) { Body = target => new { leadIds = new[] { target.Id } } },
         new($"POST {Leads}/change-status", Audience.Holders, ChangeLeads) { Body = target => new { leadIds = new[] { target.Id }, status = "contacted" } },
+
+        new("GET api/v1/leads/export", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Export),
+        new("POST api/v1/leads/import/csv", Audience.Holders, ImportLeads) { Body = target => FileForm.Of($"email\n{target.Email}\n") },
+        new("GET api/v1/leads/import/{id}/refused-rows", Audience.Holders, ImportLeads) { Target = TargetKind.Import },
+        new($"GET {Imports}", Audience.Holders, ImportLeads),
+        new($"GET {Imports}/{{id}}", Audience.Holders, ImportLeads) { Target = TargetKind.Import },
+        new($"GET {Imports}/{{id}}/refused-rows", Audience.Holders, ImportLeads) { Target = TargetKind.Import },
+        new($"POST {Imports}/{{id}}/preview", Audience.Holders, ImportLeads) { Target = TargetKind.Import, Body = _ => new { } },
+        new($"POST {Imports}/{{id}}/start", Audience.Holders, ImportLeads) { Target = TargetKind.Import, Body = _ => new { } },
+        new($"POST {Imports}/{{id}}/cancel", Audience.Holders, ImportLeads) { Target = TargetKind.Import },
+        new($"POST {Imports}/{{id}}/undo", Audience.Holders, ImportLeads) { Target = TargetKind.FinishedImport, Inside = [CaidencePermissions.Leads.Delete] },
 
         new($"GET {Sources}", Audience.Holders, SeeSources),
         new($"GET {Sources}/{{id}}", Audience.Holders, SeeSources) { Target = TargetKind.Source },

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Caidence.Identity;
 using Caidence.PlatformSimulator.Meta;
 using Caidence.Web.Leads;
+using Caidence.Web.Leads.Import;
 using Caidence.Web.Leads.Receiving;
 
 namespace Caidence.Web.Endpoints;
@@ -55,6 +56,8 @@ internal sealed class Scene(CaidenceWebFactory web)
         return kind switch
         {
             TargetKind.Lead => target with { Id = await CreateAsync(Owner, "/api/v1/leads", new { email = target.Email }) },
+            TargetKind.Import => target with { Id = await ImportAsync(target) },
+            TargetKind.FinishedImport => target with { Id = await FinishedImportAsync(target) },
             TargetKind.Source => target with { Id = await CreateAsync(Owner, "/api/v1/integrations/sources", new { name = word, sourceType = "webhook" }) },
             TargetKind.Page => target with { Id = (await PageAsync(MetaSeeds.PageId, MetaSeeds.PageToken)).Id },
             TargetKind.Delivery => await DeliveryAsync(target),
@@ -65,6 +68,17 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.Notification => target with { Id = await NotificationAsync() },
             _ => target,
         };
+    }
+
+    private async Task<Guid> ImportAsync(Target target) =>
+        (await (await Owner.PostAsync("/api/v1/leads/import/csv", FileForm.Of($"email\n{target.Email}\n"))).JsonAsync())["id"]!.GetValue<Guid>();
+
+    private async Task<Guid> FinishedImportAsync(Target target)
+    {
+        var id = await ImportAsync(target);
+        (await Owner.PostAsJsonAsync($"/api/v1/leads/imports/{id}/start", new { })).EnsureSuccessStatusCode();
+        await Eventually.GetAsync(() => Owner.GetJsonAsync($"/api/v1/leads/imports/{id}"), import => import["state"]!.GetValue<string>() == "done", "the import is done");
+        return id;
     }
 
     private Task<ReceivingSource> PageAsync(string pageId, string? accessToken) => ReceivingSource.CreateAsync(Owner, "facebook", new { pageId, accessToken });

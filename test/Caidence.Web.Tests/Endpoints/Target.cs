@@ -5,6 +5,10 @@ internal enum TargetKind
     None,
     Lead,
 
+    /// <summary>A file of leads that nobody has started.</summary>
+    Import,
+    FinishedImport,
+
     /// <summary>A source that has a secret of its own.</summary>
     Source,
 

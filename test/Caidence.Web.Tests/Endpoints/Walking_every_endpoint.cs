@@ -54,7 +54,7 @@ public abstract class Walking_every_endpoint(CaidenceWebFactory web) : WebTest(w
         await ExpectAsync(
             person,
             CaidenceRoles.Host.Contains(role),
-            endpoint => endpoint.Permissions.All(held.Contains) ? endpoint.Answer ?? 0 : 403,
+            endpoint => endpoint.Permissions.Concat(endpoint.Inside).All(held.Contains) ? endpoint.Answer ?? 0 : 403,
             endpoint => endpoint.Audience != Audience.Anybody);
     }
 

@@ -33,6 +33,11 @@ public sealed class LeadTombstones(
         return found?.ErasedAt;
     }
 
+    /// <summary>Those of the hashes that stand for something erased.</summary>
+    public async Task<IReadOnlySet<string>> FindAsync(IReadOnlyCollection<string> hashes, CancellationToken cancellationToken) =>
+        (await queries.ToListAsync(tombstones.Query().Where(tombstone => hashes.Contains(tombstone.Hash)).Select(tombstone => tombstone.Hash), cancellationToken))
+            .ToHashSet();
+
     public async Task SetAsync(IEnumerable<string?> hashes, CancellationToken cancellationToken)
     {
         var wanted = hashes.OfType<string>().Distinct().ToList();

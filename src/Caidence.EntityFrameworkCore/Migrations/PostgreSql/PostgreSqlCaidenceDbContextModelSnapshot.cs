@@ -513,6 +513,179 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AbpUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Leads.Import.LeadImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Dialect")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<long>("FileSize")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsUtf8")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Undone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("UndoneUpTo")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeaseUntil")
+                        .HasFilter("\"State\" IN ('Queued', 'Running', 'Undoing')");
+
+                    b.HasIndex("TenantId", "CreationTime");
+
+                    b.ToTable("AppLeadImports", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Import.RefusedRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<int?>("Column")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("TenantId", "ImportId", "Line");
+
+                    b.ToTable("AppLeadImportRefusedRows", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Import.ReplacedLead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsReplacement")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StampAfter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("TenantId", "ImportId", "LeadId")
+                        .IsUnique();
+
+                    b.ToTable("AppLeadImportReplacedLeads", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Leads.Ingestion.LeadInboxEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -698,6 +871,9 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasAnnotation("Caidence:Encrypted", true);
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid");
+
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean");
 
@@ -769,6 +945,9 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasIndex("TenantId", "PhoneHash");
 
                     b.HasIndex("TenantId", "AssignedToId", "CapturedAt");
+
+                    b.HasIndex("TenantId", "ImportId", "Id")
+                        .HasFilter("\"ImportId\" IS NOT NULL");
 
                     b.HasIndex("TenantId", "SourceId", "CapturedAt");
 
@@ -865,19 +1044,16 @@ namespace Caidence.Migrations.PostgreSql
 
             modelBuilder.Entity("Caidence.Leads.LeadSearchTerm", b =>
                 {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Hash")
-                        .HasMaxLength(22)
-                        .HasColumnType("character varying(22)");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("LeadId", "Hash");
-
-                    b.HasIndex("TenantId", "Hash", "LeadId");
+                    b.HasKey("Hash", "LeadId");
 
                     b.ToTable("AppLeadSearchTerms", (string)null);
                 });
@@ -1524,6 +1700,30 @@ namespace Caidence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Caidence.Leads.Import.RefusedRow", b =>
+                {
+                    b.HasOne("Caidence.Leads.Import.LeadImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Import.ReplacedLead", b =>
+                {
+                    b.HasOne("Caidence.Leads.Import.LeadImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Caidence.Leads.LeadActivity", b =>
                 {
                     b.HasOne("Caidence.Leads.Lead", null)
@@ -1544,15 +1744,6 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasOne("Caidence.Leads.LeadSubmission", null)
                         .WithMany()
                         .HasForeignKey("SubmissionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Caidence.Leads.LeadSearchTerm", b =>
-                {
-                    b.HasOne("Caidence.Leads.Lead", null)
-                        .WithMany()
-                        .HasForeignKey("LeadId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -44,6 +44,10 @@ public sealed class IndexModel(ILeadsAppService leads, Choices choices, IPermiss
         return Counted("Leads:StatusChanged", result.ChangedCount, localizer[$"Enum:LeadStatus.{newStatus}"]);
     });
 
+    /// <summary>What the list finds, as a file.</summary>
+    public string ExportAddress(string format) =>
+        Url.Content("~/api/v1/leads/export") + LeadExportQuery.Of(Query.ToInput(TimeZoneCookie.ReadFrom(Request)), format);
+
     private string Here => Request.AddressWith(("handler", null));
 
     private async Task<LeadTable> ReadTableAsync()

@@ -7,8 +7,10 @@ internal sealed class AnswerSheet
 
     private readonly List<SheetEntry> _entries;
 
-    public AnswerSheet(RawLead raw, FieldMapping mapping) =>
-        _entries = [.. raw.Answers.Select((answer, index) => SheetEntry.Of(answer, index, mapping))];
+    /// <param name="raw">The submission.</param>
+    /// <param name="plans">One for each answer.</param>
+    public AnswerSheet(RawLead raw, IReadOnlyList<AnswerPlan> plans) =>
+        _entries = [.. raw.Answers.Select((answer, index) => new SheetEntry(answer, plans[index]))];
 
     public string? TakeText(LeadField field) => Take(field, (value, _) => value is { Length: <= MaxTextLength } ? value : null);
 
@@ -59,5 +61,5 @@ internal sealed class AnswerSheet
     private bool IsTaken(LeadField field) => _entries.Exists(entry => entry.TakenFor == field);
 
     private IEnumerable<SheetEntry> Candidates(LeadField field) =>
-        _entries.Where(entry => entry.Target.Field == field).OrderBy(entry => entry.Rank);
+        _entries.Where(entry => entry.Target.Field == field).OrderBy(entry => entry.Plan.Rank);
 }

@@ -7,7 +7,7 @@ namespace Caidence.Leads.Ingestion.Normalisation;
 public static class CleanText
 {
     /// <summary>Everything on one line; runs of white space become one space.</summary>
-    public static string Line(string? text) =>
+    public static string Line(string? text) => text is not null && IsPlainLine(text) ? text :
         string.Join(' ', Visible(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The same, cut where it is too long for its column; never through a character.</summary>
@@ -18,8 +18,12 @@ public static class CleanText
     }
 
     /// <summary>Keeps the lines of a longer answer.</summary>
-    public static string Lines(string? text) =>
+    public static string Lines(string? text) => text is not null && IsPlainLine(text) ? text :
         string.Join('\n', Visible(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim();
+
+    // What most answers are: nothing to clean, and nothing to copy.
+    private static bool IsPlainLine(string text) =>
+        text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
 
     private static string Visible(string? text)
     {

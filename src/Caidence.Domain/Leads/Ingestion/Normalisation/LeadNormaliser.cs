@@ -3,9 +3,15 @@ namespace Caidence.Leads.Ingestion.Normalisation;
 /// <summary>Turns a submission of any sender into the one shape of ours. Nothing is thrown away; nothing is guessed unmarked.</summary>
 public static class LeadNormaliser
 {
-    public static NormalisedLead Normalise(RawLead raw, FieldMapping mapping, PhoneRegions regions)
+    public static NormalisedLead Normalise(RawLead raw, FieldMapping mapping, PhoneRegions regions) =>
+        Normalise(raw, [.. raw.Answers.Select((answer, index) => AnswerPlan.Of(answer, index, mapping))], regions);
+
+    /// <param name="raw">The submission.</param>
+    /// <param name="plans">One for each answer.</param>
+    /// <param name="regions">Where a number may be from.</param>
+    internal static NormalisedLead Normalise(RawLead raw, IReadOnlyList<AnswerPlan> plans, PhoneRegions regions)
     {
-        var sheet = new AnswerSheet(raw, mapping);
+        var sheet = new AnswerSheet(raw, plans);
         var name = TakeName(sheet);
         var address = TakeAddress(sheet);
         var phone = TakePhone(sheet, regions.Resolve(address.Country));

@@ -1,0 +1,85 @@
+using System.Threading.Channels;
+using Caidence.Leads.Import.Files;
+using Caidence.Leads.Import.Reading;
+using Caidence.Leads.Import.Writing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Leads.Import;
+
+/// <summary>
+/// From the file to the database: rows are read one after the other, batches of them understood and encrypted side by side, and written in
+/// the order of the file. A few batches are on their way at a time, however long the file is.
+/// </summary>
+public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProvider keysProvider, IGuidGenerator guids, IClock clock) : ITransientDependency
+{
+    private const int BatchSize = 2_000;
+
+    private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount - 1, 1, 3);
+
+    /// <returns>False when the import was taken from us, or cancelled.</returns>
+    public async Task<bool> RunAsync(LeadImport import, Stream content, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var underWay = Channel.CreateBounded<Task<PreparedBatch>>(new BoundedChannelOptions(AtOnce) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => ReadAsync(import, content, underWay.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var preparing in underWay.Reader.ReadAllAsync(cancellationToken))
+            {
+                if (!await WriteAsync(import.Id, await preparing, lease, cancellationToken))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task ReadAsync(LeadImport import, Stream content, ChannelWriter<Task<PreparedBatch>> underWay, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var keys = await keysProvider.GetAsync();
+            var reader = new ImportedRowReader(import.Columns, import.Options, keys);
+            var factory = new ImportedLeadFactory(import, keys, guids, clock);
+            await using var counted = new ProbedStream(content, probe: null, LeadImportConsts.MaxFileSize);
+            var rowsBefore = import.Counts.Rows;
+            foreach (var rows in import.Dialect.Rows(counted).Skip(import.Dialect.HasHeading ? 1 : 0).Skip(rowsBefore).Chunk(BatchSize))
+            {
+                var (before, bytesRead) = (rowsBefore, counted.BytesRead);
+                rowsBefore += rows.Length;
+                if (rowsBefore > LeadImportConsts.MaxRows)
+                {
+                    throw new BusinessException(CaidenceErrorCodes.LeadImports.TooManyRows).WithData("Rows", LeadImportConsts.MaxRows);
+                }
+
+                await underWay.WriteAsync(Task.Run(() => Prepare(rows, before, bytesRead, reader, factory), cancellationToken), cancellationToken);
+            }
+
+            underWay.Complete();
+        }
+        catch (Exception error)
+        {
+            underWay.Complete(error);
+        }
+    }
+
+    private PreparedBatch Prepare(CsvRow[] rows, int rowsBefore, long bytesRead, ImportedRowReader reader, ImportedLeadFactory factory)
+    {
+        using var scope = scopes.CreateScope();
+        var writer = scope.ServiceProvider.GetRequiredService<ILeadImportWriter>();
+        return new(rowsBefore, bytesRead, [.. rows.Select(reader.Read).Select(row => new PreparedRow(row, row.Refusal is null ? writer.Prepare(factory.Create(row)) : null))]);
+    }
+
+    private async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<LeadImportBatchWriter>().WriteAsync(importId, batch, lease, cancellationToken);
+    }
+}

@@ -1,0 +1,22 @@
+using Caidence.Core.Json;
+
+namespace Caidence.Leads.Import;
+
+/// <summary>Where an import stands.</summary>
+[WireWords]
+public enum LeadImportState
+{
+    /// <summary>The file is here; somebody looks at the preview.</summary>
+    Uploaded,
+    Queued,
+    Running,
+    Done,
+
+    /// <summary>Stopped half-way; what was written by then is there and can be undone.</summary>
+    Cancelled,
+
+    /// <summary>Given up after several attempts.</summary>
+    Failed,
+    Undoing,
+    Undone,
+}

@@ -1,0 +1,88 @@
+namespace Caidence.Leads.Import;
+
+/// <summary>Takes an import back, a part at a time: what it changed is as before, whom it brought is gone. What somebody has worked on since stays.</summary>
+public sealed class LeadImportUndo(
+    IRepository<LeadImport, Guid> imports, ILeadRepository leads, IRepository<ReplacedLead, Guid> replaced, IRepository<LeadActivity, Guid> activities,
+    LeadKeysProvider keysProvider, ILeadLock locks, ILeadNotifier notifier, IAsyncQueryableExecuter queries, IUnitOfWorkManager unitOfWorkManager, IClock clock)
+    : ITransientDependency
+{
+    private const int BatchSize = 500;
+
+    /// <returns>False when it is done.</returns>
+    public async Task<bool> ContinueAsync(Guid importId, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        await using var unitOfWork = await unitOfWorkManager.BeginAsync(isTransactional: true, cancellationToken);
+        var import = await imports.GetAsync(importId, cancellationToken);
+        if (import.State != LeadImportState.Undoing)
+        {
+            return false;
+        }
+
+        await locks.AcquireAllAsync(cancellationToken);
+        var done = await RestoreAsync(import, cancellationToken) ?? await RemoveAsync(import, cancellationToken);
+        if (done is null)
+        {
+            import.FinishUndo(clock.Now);
+        }
+        else
+        {
+            import.RecordUndo(done, clock.Now + lease);
+        }
+
+        await notifier.ImportMovedAsync(importId, cancellationToken);
+        await unitOfWork.CompleteAsync(cancellationToken);
+        return done is not null;
+    }
+
+    private async Task<LeadImportUndoCounts?> RestoreAsync(LeadImport import, CancellationToken cancellationToken)
+    {
+        var entries = await queries.ToListAsync(
+            replaced.Query().Where(entry => entry.ImportId == import.Id && entry.IsReplacement).OrderBy(entry => entry.Id).Take(BatchSize), cancellationToken);
+        if (entries.Count == 0)
+        {
+            return null;
+        }
+
+        var ids = entries.Select(entry => entry.LeadId).ToList();
+        var found = (await queries.ToListAsync(leads.Query().Where(lead => ids.Contains(lead.Id)), cancellationToken)).ToDictionary(lead => lead.Id);
+        var keys = await keysProvider.GetAsync();
+        var restored = 0;
+        foreach (var entry in entries)
+        {
+            if (found.GetValueOrDefault(entry.LeadId) is { } lead && lead.ConcurrencyStamp == entry.StampAfter)
+            {
+                lead.Take(entry.Before!);
+                await leads.IndexAsync(lead, keys, cancellationToken);
+                restored++;
+            }
+
+            await replaced.DeleteAsync(entry, cancellationToken);
+        }
+
+        return new(Removed: 0, restored, entries.Count - restored);
+    }
+
+    private async Task<LeadImportUndoCounts?> RemoveAsync(LeadImport import, CancellationToken cancellationToken)
+    {
+        // Whoever is kept is passed by: ids grow with time, and nobody new comes with this import.
+        var after = import.UndoneUpTo ?? Guid.Empty;
+        var brought = await queries.ToListAsync(
+            leads.Query().Where(lead => lead.ImportId == import.Id && lead.Id.CompareTo(after) > 0).OrderBy(lead => lead.Id).Take(BatchSize), cancellationToken);
+        if (brought.Count == 0)
+        {
+            return null;
+        }
+
+        var ids = brought.Select(lead => lead.Id).ToList();
+        var stamps = (await queries.ToListAsync(replaced.Query().Where(entry => entry.ImportId == import.Id && ids.Contains(entry.LeadId)), cancellationToken))
+            .ToDictionary(entry => entry.LeadId, entry => entry.StampAfter);
+        var worked = (await queries.ToListAsync(
+            activities.Query().Where(activity => ids.Contains(activity.LeadId) && activity.Type != LeadActivityType.Captured && activity.Type != LeadActivityType.Updated)
+                .Select(activity => activity.LeadId), cancellationToken)).ToHashSet();
+        var untouched = brought.Where(lead => !worked.Contains(lead.Id) && (lead.LastModificationTime is null || stamps.GetValueOrDefault(lead.Id) == lead.ConcurrencyStamp)).ToList();
+
+        await leads.EraseAsync(untouched, cancellationToken);
+        import.PassBy(ids[^1]);
+        return new(untouched.Count, Restored: 0, brought.Count - untouched.Count);
+    }
+}

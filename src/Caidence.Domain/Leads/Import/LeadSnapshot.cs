@@ -1,0 +1,44 @@
+using Caidence.Leads.Ingestion.Normalisation;
+
+namespace Caidence.Leads.Import;
+
+/// <summary>All that an import may change about a lead.</summary>
+public sealed record LeadSnapshot
+{
+    public string? FirstName { get; init; }
+    public string? LastName { get; init; }
+    public string? FullName { get; init; }
+    public string? Email { get; init; }
+    public string? EmailHash { get; init; }
+    public string? Phone { get; init; }
+    public string? PhoneHash { get; init; }
+    public string? Company { get; init; }
+    public string? JobTitle { get; init; }
+    public string? LinkedinProfile { get; init; }
+    public LeadAddress? Address { get; init; }
+    public Dictionary<string, string> CustomFields { get; init; } = [];
+    public string? Notes { get; init; }
+    public LeadStatus Status { get; init; }
+    public int? Score { get; init; }
+
+    public static LeadSnapshot Of(Lead lead) => new()
+    {
+        FirstName = lead.FirstName,
+        LastName = lead.LastName,
+        FullName = lead.FullName,
+        Email = lead.Email,
+        EmailHash = lead.EmailHash,
+        Phone = lead.Phone,
+        PhoneHash = lead.PhoneHash,
+        Company = lead.Company,
+        JobTitle = lead.JobTitle,
+        LinkedinProfile = lead.LinkedinProfile,
+        Address = lead.Address,
+        CustomFields = new(lead.CustomFields),
+        Notes = lead.Notes,
+        Status = lead.Status,
+        Score = lead.Score,
+    };
+
+    public override string ToString() => nameof(LeadSnapshot);
+}

@@ -1,0 +1,58 @@
+using Caidence.Leads.Import.Reading;
+using Caidence.Leads.Matching;
+
+namespace Caidence.Leads.Import.Writing;
+
+/// <summary>Who is known while a batch is decided: those in the workspace, and those whom earlier rows of the batch have brought.</summary>
+public sealed class PersonIndex
+{
+    private readonly Dictionary<string, KnownPerson> _byEmail = [];
+    private readonly Dictionary<string, List<KnownPerson>> _byPhone = [];
+    private readonly Dictionary<string, KnownPerson> _byExternalId = [];
+
+    public PersonIndex(IEnumerable<KnownPerson> known)
+    {
+        foreach (var person in known)
+        {
+            Add(person);
+        }
+    }
+
+    /// <summary>The lead whom the row is about: by the rules of ingestion, then by the id that the file has for it.</summary>
+    public Guid? Find(ImportedRow row)
+    {
+        List<KnownPerson> candidates =
+        [
+            .. row.Person.Email is { } email && _byEmail.TryGetValue(email, out var sameEmail) ? [sameEmail] : Array.Empty<KnownPerson>(),
+            .. row.Person.Phone is { } phone && _byPhone.TryGetValue(phone, out var samePhone) ? samePhone : [],
+        ];
+
+        // A number that several share tells nobody apart; but the same row again must not make one more of them.
+        var same = PersonMatching.Choose(row.Person, candidates, person => person.Keys).Same ?? candidates.Find(person => person.Keys == row.Person);
+        return same?.LeadId ?? (row.Submission!.ProviderLeadId is { } id && _byExternalId.TryGetValue(id, out var sameId) ? sameId.LeadId : null);
+    }
+
+    public void Add(Guid leadId, ImportedRow row) => Add(new(leadId, row.Person, row.Submission!.ProviderLeadId));
+
+    private void Add(KnownPerson person)
+    {
+        if (person.Keys.Email is { } email)
+        {
+            _byEmail.TryAdd(email, person);
+        }
+
+        if (person.Keys.Phone is { } phone)
+        {
+            var sharing = _byPhone.TryGetValue(phone, out var others) ? others : _byPhone[phone] = [];
+            if (sharing.TrueForAll(other => other.LeadId != person.LeadId))
+            {
+                sharing.Add(person);
+            }
+        }
+
+        if (person.ExternalId is { } id)
+        {
+            _byExternalId.TryAdd(id, person);
+        }
+    }
+}

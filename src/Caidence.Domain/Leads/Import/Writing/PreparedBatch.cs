@@ -1,0 +1,16 @@
+using Caidence.Leads.Import.Reading;
+
+namespace Caidence.Leads.Import.Writing;
+
+/// <summary>Rows that are committed together.</summary>
+/// <param name="RowsBefore">How many rows of the file come before; the batch fits only there.</param>
+/// <param name="BytesRead">How far into the file it reaches.</param>
+/// <param name="Rows">In the order of the file.</param>
+public sealed record PreparedBatch(int RowsBefore, long BytesRead, IReadOnlyList<PreparedRow> Rows);
+
+/// <param name="Row">As understood.</param>
+/// <param name="Lead">Null when the row is refused.</param>
+public sealed record PreparedRow(ImportedRow Row, PreparedLead? Lead)
+{
+    public override string ToString() => Row.ToString();
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Caidence.EntityFrameworkCore.Bulk;
+
+/// <summary>An entity's table as the model maps it: the same columns and converters, encryption among them, that saving would use.</summary>
+public sealed class BulkTable
+{
+    private readonly IReadOnlyList<BulkColumn> _keys;
+
+    private BulkTable(IEntityType type)
+    {
+        Name = Quote(type.GetTableName()!);
+        Columns = [.. type.GetProperties().Select(property => new BulkColumn(property))];
+        _keys = [.. type.FindPrimaryKey()!.Properties.Select(property => new BulkColumn(property))];
+    }
+
+    public string Name { get; }
+    public IReadOnlyList<BulkColumn> Columns { get; }
+    public IReadOnlyList<BulkColumn> Keys => _keys;
+
+    public static BulkTable Of<T>(IModel model) => new(model.FindEntityType(typeof(T))!);
+
+    /// <summary>On any thread.</summary>
+    public object?[] ValuesOf(object entity) => [.. Columns.Select(column => column.ValueOf(entity))];
+
+    public object?[] KeysOf(object entity) => [.. _keys.Select(column => column.ValueOf(entity))];
+
+    internal static string Quote(string name) => $"\"{name}\"";
+}
+
+public sealed class BulkColumn(IProperty property)
+{
+    private readonly IClrPropertyGetter _getter = property.GetGetter();
+    private readonly ValueConverter? _converter = property.GetTypeMapping().Converter;
+
+    public string Name { get; } = BulkTable.Quote(property.GetColumnName());
+
+    /// <summary>What the values are for the database, null apart.</summary>
+    public Type Type { get; } = Nullable.GetUnderlyingType(property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType)
+        ?? property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
+
+    public object? ValueOf(object entity) =>
+        _getter.GetClrValueUsingContainingEntity(entity) is { } value ? _converter is null ? value : _converter.ConvertToProvider(value) : null;
+}

@@ -1,0 +1,82 @@
+using Caidence.EntityFrameworkCore;
+using Caidence.EntityFrameworkCore.Bulk;
+using Caidence.Leads.Import.Reading;
+using Caidence.Leads.Import.Writing;
+using Caidence.Leads.Matching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Caidence.Leads.Import;
+
+public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadImportWriter, IScopedDependency
+{
+    private readonly LeadTables _tables = new(context.Model);
+
+    public PreparedLead Prepare(ImportedLead lead) => new Rows(
+        lead.Lead.Id,
+        _tables.Leads.ValuesOf(lead.Lead),
+        _tables.Activities.ValuesOf(lead.Captured),
+        lead.Submission is null ? null : _tables.Submissions.ValuesOf(lead.Submission),
+        [.. lead.Consents.Select(_tables.Consents.ValuesOf)],
+        [.. lead.Terms.Select(_tables.Terms.ValuesOf)]);
+
+    public async Task<IReadOnlyList<KnownPerson>> FindPersonsAsync(
+        IReadOnlyList<ImportedRow> rows, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken)
+    {
+        var emails = rows.Select(row => row.Person.Email).OfType<string>().Distinct().ToList();
+        var phones = rows.Select(row => row.Person.Phone).OfType<string>().Distinct().ToList();
+        var ids = rows.Select(row => row.Submission!.ProviderLeadId).OfType<string>().Distinct().ToList();
+
+        List<Found> found =
+        [
+            .. await FindAsync(People.Where(lead => EF.Parameter(emails).Contains(lead.EmailHash!)), emails.Count, cancellationToken),
+            .. await FindAsync(People.Where(lead => EF.Parameter(phones).Contains(lead.PhoneHash!)), phones.Count, cancellationToken),
+            .. await FindByIdAsync(ids, cancellationToken),
+            .. await FindBySubmissionAsync(ids, sourceIds, cancellationToken),
+        ];
+        return [.. found.OrderBy(lead => lead.CapturedAt).Select(lead => new KnownPerson(lead.Id, new(lead.EmailHash, lead.PhoneHash), lead.ExternalId))];
+    }
+
+    public async Task InsertAsync(IReadOnlyList<PreparedLead> leads, CancellationToken cancellationToken)
+    {
+        var rows = leads.Cast<Rows>().ToList();
+        await bulk.InsertAsync(_tables.Leads, [.. rows.Select(row => row.Lead)], cancellationToken);
+        await bulk.InsertAsync(_tables.Activities, [.. rows.Select(row => row.Captured)], cancellationToken);
+        await bulk.InsertAsync(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()], cancellationToken);
+        await bulk.InsertAsync(_tables.Consents, [.. rows.SelectMany(row => row.Consents)], cancellationToken);
+
+        // In the order of the index, so that each of its pages is met once in a batch.
+        await bulk.InsertAsync(_tables.Terms, [.. rows.SelectMany(row => row.Terms).OrderBy(_tables.HashOf)], cancellationToken);
+    }
+
+    public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>
+        bulk.InsertAsync(_tables.RefusedRows, [.. rows.Select(_tables.RefusedRows.ValuesOf)], cancellationToken);
+
+    private IQueryable<Lead> People => context.Set<Lead>().Where(lead => !lead.IsTest);
+
+    private static async Task<List<Found>> FindAsync(IQueryable<Lead> people, int wanted, CancellationToken cancellationToken) =>
+        wanted == 0 ? []
+        : await people.Select(lead => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, null)).ToListAsync(cancellationToken);
+
+    // Our own export names leads by their ids.
+    private async Task<IEnumerable<Found>> FindByIdAsync(List<string> ids, CancellationToken cancellationToken)
+    {
+        var own = ids.Where(id => Guid.TryParse(id, out _)).DistinctBy(Guid.Parse).ToDictionary(Guid.Parse);
+        List<Guid> wanted = [.. own.Keys];
+        return (await FindAsync(People.Where(lead => EF.Parameter(wanted).Contains(lead.Id)), own.Count, cancellationToken))
+            .Select(lead => lead with { ExternalId = own[lead.Id] });
+    }
+
+    private async Task<List<Found>> FindBySubmissionAsync(List<string> ids, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken) =>
+        ids.Count == 0 ? []
+        : await context.Set<LeadSubmission>()
+            .Where(submission => submission.SourceId == null || EF.Parameter(sourceIds).Contains(submission.SourceId.Value))
+            .Where(submission => EF.Parameter(ids).Contains(submission.ProviderLeadId!))
+            .Join(People, submission => submission.LeadId, lead => lead.Id,
+                (submission, lead) => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, submission.ProviderLeadId))
+            .ToListAsync(cancellationToken);
+
+    private sealed record Found(Guid Id, string? EmailHash, string? PhoneHash, DateTime CapturedAt, string? ExternalId);
+
+    private sealed record Rows(
+        Guid LeadId, object?[] Lead, object?[] Captured, object?[]? Submission, IReadOnlyList<object?[]> Consents, IReadOnlyList<object?[]> Terms) : PreparedLead(LeadId);
+}

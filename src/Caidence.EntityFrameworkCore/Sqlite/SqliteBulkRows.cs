@@ -1,0 +1,40 @@
+using Caidence.EntityFrameworkCore.Bulk;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Caidence.EntityFrameworkCore.Sqlite;
+
+/// <summary>One prepared statement, row after row: in the same process there is nobody to send arrays to.</summary>
+internal sealed class SqliteBulkRows(DbContext context) : IBulkRows
+{
+    public Task InsertAsync(BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) => ExecuteAsync(
+        $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) "
+        + $"VALUES ({string.Join(", ", table.Columns.Select((_, index) => $"@c{index}"))})",
+        rows, cancellationToken);
+
+    public Task DeleteAsync(BulkTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellationToken) => ExecuteAsync(
+        $"DELETE FROM {table.Name} WHERE {string.Join(" AND ", table.Keys.Select((key, index) => $"{key.Name} = @c{index}"))}", keys, cancellationToken);
+
+    private async Task ExecuteAsync(string statement, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        await using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = statement;
+        var parameters = Enumerable.Range(0, rows[0].Length).Select(index => command.Parameters.AddWithValue($"@c{index}", DBNull.Value)).ToList();
+        foreach (var row in rows)
+        {
+            for (var index = 0; index < row.Length; index++)
+            {
+                parameters[index].Value = row[index] ?? DBNull.Value;
+            }
+
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Caidence.Web;
+
+namespace Caidence.Benchmarks.Import;
+
+/// <summary>
+/// A file imported by the running product (mapping, cleaning, phone numbers, encryption, search hashes, duplicates, time-lines, row-level
+/// security) against COPY of the same file, on the same PostgreSQL, in alternating rounds of one run.
+/// </summary>
+internal static class LeadImports
+{
+    private static readonly string[] OverAndDone = ["done", "failed"];
+
+    public static async Task<int> RunAsync(int rows, int rounds)
+    {
+        await using var settings = await InstallationSettings.CreateAsync(TestDatabase.PostgreSql);
+        await using var caidence = new CaidenceProcess(settings);
+        await caidence.StartAsync();
+        using var owner = await (await caidence.Installation.CreateWorkspaceAsync("benchmark")).OwnerAsync();
+        owner.Timeout = TimeSpan.FromMinutes(30);
+        var copy = new CopyBaseline(settings.PostgreSql.OwnerConnectionString);
+        await copy.PrepareAsync();
+        await ImportAsync(owner, settings, 2_000, "warm");
+
+        var atRest = caidence.PeakMemory();
+        var ratios = new List<double>();
+        Console.WriteLine("| round | rows | COPY s | caidence s | rows/s | ratio | peak MB |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
+        for (var round = 1; round <= rounds; round++)
+        {
+            var (file, took) = await ImportAsync(owner, settings, rows, $"r{round}x");
+            var baseline = await copy.RunAsync(file);
+            ratios.Add(took / baseline);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {round} | {rows} | {baseline.TotalSeconds:F2} | {took.TotalSeconds:F2} | {rows / took.TotalSeconds:F0} | {ratios[^1]:F1} | {caidence.PeakMemory() / 1024 / 1024} |"));
+        }
+
+        ratios.Sort();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"median ratio {ratios[rounds / 2]:F1} (aim: at most 6); process before: {atRest / 1024 / 1024} MB, at its peak: {caidence.PeakMemory() / 1024 / 1024} MB (aim: 256)"));
+        return 0;
+    }
+
+    private static async Task<(string File, TimeSpan Took)> ImportAsync(HttpClient owner, InstallationSettings settings, int rows, string series)
+    {
+        var file = Path.Combine(settings.DataFolder, $"{series}.csv");
+        await PeopleFile.WriteAsync(file, rows, series);
+        using var form = new MultipartFormDataContent { { new StreamContent(File.OpenRead(file)), "file", "people.csv" } };
+        var id = (await (await owner.PostAsync("/api/v1/leads/import/csv", form)).JsonAsync())["id"]!.GetValue<Guid>();
+
+        var watch = Stopwatch.StartNew();
+        (await owner.PostAsJsonAsync($"/api/v1/leads/imports/{id}/start", new { })).EnsureSuccessStatusCode();
+        var import = await Eventually.GetAsync(() => owner.GetJsonAsync($"/api/v1/leads/imports/{id}"), IsOver, "the import is done", TimeSpan.FromMinutes(60));
+        watch.Stop();
+        return import["createdCount"]!.GetValue<int>() == rows ? (file, watch.Elapsed) : throw new InvalidOperationException(import.ToJsonString());
+    }
+
+    private static bool IsOver(JsonObject import) => OverAndDone.Contains(import["state"]!.GetValue<string>());
+}
