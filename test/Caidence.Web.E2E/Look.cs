@@ -19,6 +19,19 @@ internal static class Look
           .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))
         """;
 
+    // A page that is still fading from one theme to the other has colours that nobody will ever see.
+    private const string StandsStill = """
+        async () => {
+          await document.fonts.ready;
+          for (;;) {
+            await new Promise(requestAnimationFrame);
+            const moving = document.getAnimations().filter(animation => animation.playState === 'running');
+            if (moving.length === 0) return;
+            await Promise.allSettled(moving.map(animation => animation.finished));
+          }
+        }
+        """;
+
     /// <returns>Everything that is wrong with the page.</returns>
     public static async Task<IReadOnlyList<string>> AtAsync(IPage page, string name)
     {
@@ -55,5 +68,7 @@ internal static class Look
         {
             await page.Locator("[data-theme-toggle]").First.ClickAsync();
         }
+
+        await page.EvaluateAsync(StandsStill);
     }
 }

@@ -7,6 +7,7 @@ public sealed class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly ConcurrentDictionary<string, bool> _absent = [];
 
     internal Visitor(IBrowserContext context, IPage page)
     {
@@ -28,6 +29,16 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
+    public async Task FindsAsync(string address) => (await Page.GotoAsync(address))!.Status.ShouldBe(200, address);
+
+    /// <summary>The very page that stands where nothing ever was.</summary>
+    public async Task FindsNothingAtAsync(string address)
+    {
+        _absent[new Uri(new Uri(Page.Url), address).ToString()] = true;
+        (await Page.GotoAsync(address))!.Status.ShouldBe(404, address);
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "There is nothing here" })).ToBeVisibleAsync();
+    }
+
     public async Task LooksWellAsync(string name, IPage? page = null) => (await Look.AtAsync(page ?? Page, name)).ShouldBeEmpty();
 
     /// <summary>No error on any console, no script that failed, no answer of the server that it broke.</summary>
@@ -37,10 +48,14 @@ public sealed class Visitor : IAsyncDisposable
 
     private void Listen(IPage page)
     {
-        page.Console += (_, message) => Keep(message.Type == "error", $"{page.Url} console: {message.Text}");
+        page.Console += (_, message) => Keep(message.Type == "error" && !IsAboutAbsence(message), $"{page.Url} console: {message.Text}");
         page.PageError += (_, error) => Keep(true, $"{page.Url} script: {error}");
         page.Response += (_, answer) => Keep(answer.Status >= 500, $"{answer.Request.Method} {answer.Url}: {answer.Status}");
     }
+
+    // Chromium itself writes a line about a page that is not there, and cannot be told not to.
+    private bool IsAboutAbsence(IConsoleMessage message) =>
+        message.Text.Contains("404", StringComparison.Ordinal) && _absent.Keys.Any(address => message.Location.StartsWith(address, StringComparison.Ordinal));
 
     private void Keep(bool isWrong, string complaint)
     {
