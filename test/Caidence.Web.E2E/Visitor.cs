@@ -41,6 +41,9 @@ public sealed class Visitor : IAsyncDisposable
 
     public async Task LooksWellAsync(string name, IPage? page = null) => (await Look.AtAsync(page ?? Page, name)).ShouldBeEmpty();
 
+    /// <param name="open">Opens what is looked at, on a page that has just been loaded.</param>
+    public async Task LooksWellAsync(string name, Func<IPage, Task> open) => (await Look.AtAsync(Page, name, open)).ShouldBeEmpty();
+
     /// <summary>No error on any console, no script that failed, no answer of the server that it broke.</summary>
     public void HasNoComplaints() => _complaints.ShouldBeEmpty();
 
