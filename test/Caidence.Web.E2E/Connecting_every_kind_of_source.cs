@@ -21,9 +21,9 @@ public sealed class Connecting_every_kind_of_source(Site site)
         var northwind = await site.Installation.CreateWorkspaceAsync("connecting-northwind");
         var contoso = await site.Installation.CreateWorkspaceAsync("connecting-contoso");
         await using var mia = await site.VisitorAsync();
-        await mia.SignInAsync(northwind.OwnerEmail, northwind.OwnerPassword);
+        await mia.EnterAsync(northwind);
         await using var omar = await site.VisitorAsync();
-        await omar.SignInAsync(contoso.OwnerEmail, contoso.OwnerPassword);
+        await omar.EnterAsync(contoso);
 
         var sources = new List<string>();
         foreach (var kind in Kinds)

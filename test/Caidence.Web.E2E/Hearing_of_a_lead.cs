@@ -42,17 +42,38 @@ public sealed class Hearing_of_a_lead(Site site)
         visitor.HasNoComplaints();
     }
 
+    [Fact]
+    public async Task That_a_colleague_works_on()
+    {
+        var (owner, visitor) = await OwnerAsync("hearing-colleagues");
+        await using var _ = visitor;
+        using var __ = owner;
+        var lead = await CaptureAsync(owner, "Ada", "Lovelace");
+        await visitor.Page.GotoAsync($"/leads/{lead}");
+        await visitor.Page.GetByLabel("What happened").FillAsync("Half a sentence");
+
+        await (await owner.PutAsJsonAsync($"/api/v1/leads/{lead}", new { company = "Analytical Engines" })).JsonAsync();
+        await (await owner.PostAsJsonAsync($"/api/v1/leads/{lead}/activity", new { activityType = "call", description = "Wants posters." })).JsonAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("#lead-profile").GetByText("Analytical Engines")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("#lead-timeline").GetByText("Wants posters.")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.GetByLabel("What happened")).ToHaveValueAsync("Half a sentence");
+        visitor.HasNoComplaints();
+    }
+
     private async Task<(HttpClient Owner, Visitor Visitor)> OwnerAsync(string name)
     {
         var workspace = await site.Installation.CreateWorkspaceAsync(name);
         var visitor = await site.VisitorAsync();
-        await visitor.SignInAsync(workspace.OwnerEmail, workspace.OwnerPassword);
-        await visitor.Page.WaitForURLAsync("**/");
+        await visitor.EnterAsync(workspace);
         return (await workspace.OwnerAsync(), visitor);
     }
 
-    private static async Task CaptureAsync(HttpClient owner, string firstName, string lastName) =>
-        await (await owner.PostAsJsonAsync("/api/v1/leads", new { firstName, lastName, email = $"{firstName}@hearing.example" })).JsonAsync();
+    private static async Task<Guid> CaptureAsync(HttpClient owner, string firstName, string lastName)
+    {
+        var answer = await owner.PostAsJsonAsync("/api/v1/leads", new { firstName, lastName, email = $"{firstName}@hearing.example" });
+        return (await answer.JsonAsync())["id"]!.GetValue<Guid>();
+    }
 
     private static Task AppearsAsync(Visitor visitor, string name) =>
         Assertions.Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = name })).ToBeVisibleAsync();

@@ -31,8 +31,7 @@ internal sealed record LivedInWorkspace(Visitor Owner, Guid Lead, Guid Source, G
         var lead = await source.LeadAsync($"ada@{name}.example");
 
         var visitor = await site.VisitorAsync();
-        await visitor.SignInAsync(workspace.OwnerEmail, workspace.OwnerPassword);
-        await visitor.Page.WaitForURLAsync("**/");
+        await visitor.EnterAsync(workspace);
         return new(visitor, lead["id"]!.GetValue<Guid>(), source.Id, troubled.Id, (await person.JsonAsync())["id"]!.GetValue<Guid>());
     }
 

@@ -37,7 +37,6 @@ internal static class Look
     public static async Task<IReadOnlyList<string>> AtAsync(IPage page, string name, Func<IPage, Task>? open = null)
     {
         var wrong = new List<string>();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         foreach (var width in new[] { Wide, Narrow })
         {
             await page.SetViewportSizeAsync(width, Height);

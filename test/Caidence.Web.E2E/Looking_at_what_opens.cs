@@ -76,5 +76,26 @@ public sealed class Looking_at_what_opens(Site site)
         owner.HasNoComplaints();
     }
 
+    [Fact]
+    public async Task After_a_refusal()
+    {
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "opened-refusals");
+        var owner = workspace.Owner;
+
+        await owner.Page.GotoAsync("/leads/new");
+        await owner.LooksWellAsync("refused-lead", async page =>
+        {
+            await PressAsync(page, "Add lead");
+            await Assertions.Expect(page.GetByText("A lead needs an e-mail address or a phone number.")).ToBeVisibleAsync();
+        });
+        await owner.Page.GotoAsync("/Identity/Users/Create");
+        await owner.LooksWellAsync("refused-person", async page =>
+        {
+            await PressAsync(page, "Add");
+            await Assertions.Expect(page.Locator(".field-validation-error").First).ToBeVisibleAsync();
+        });
+        owner.HasNoComplaints();
+    }
+
     private static Task PressAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 }
