@@ -15,7 +15,7 @@ public sealed class Living_through_the_first_lead(Site site)
         await MakeWorkspaceAsync();
         var contoso = await site.Installation.CreateWorkspaceAsync("contoso");
         await using var omar = await site.VisitorAsync();
-        await omar.SignInAsync(contoso.OwnerEmail, contoso.OwnerPassword);
+        await omar.EnterAsync(contoso);
         await omar.Page.GotoAsync("/leads");
         await using var mia = await site.VisitorAsync();
         await mia.SignInAsync(OwnerEmail, Password);

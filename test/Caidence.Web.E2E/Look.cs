@@ -19,20 +19,33 @@ internal static class Look
           .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))
         """;
 
+    // A page that is still fading from one theme to the other has colours that nobody will ever see.
+    private const string StandsStill = """
+        async () => {
+          await document.fonts.ready;
+          for (;;) {
+            await new Promise(requestAnimationFrame);
+            const moving = document.getAnimations().filter(animation => animation.playState === 'running');
+            if (moving.length === 0) return;
+            await Promise.allSettled(moving.map(animation => animation.finished));
+          }
+        }
+        """;
+
+    /// <param name="open">Opens what is closed at first: a menu, a dialog. The page is fresh each time.</param>
     /// <returns>Everything that is wrong with the page.</returns>
-    public static async Task<IReadOnlyList<string>> AtAsync(IPage page, string name)
+    public static async Task<IReadOnlyList<string>> AtAsync(IPage page, string name, Func<IPage, Task>? open = null)
     {
         var wrong = new List<string>();
-        await page.EvaluateAsync(Axe);
         foreach (var width in new[] { Wide, Narrow })
         {
             await page.SetViewportSizeAsync(width, Height);
             foreach (var theme in new[] { "light", "dark" })
             {
-                await TurnAsync(page, theme);
-                var where = $"{name} at {width} px, {theme}";
-                wrong.AddRange((await ReadAsync(page)).Select(violation => $"{where}: {violation}"));
-                await page.ScreenshotAsync(new() { Path = Path.Combine(Site.Pictures.FullName, $"{name}-{width}-{theme}.png"), FullPage = true });
+                await ShowAsync(page, theme, open);
+                await page.EvaluateAsync(StandsStill);
+                wrong.AddRange((await ReadAsync(page)).Select(violation => $"{name} at {width} px, {theme}: {violation}"));
+                await TakePictureAsync(page, $"{name}-{width}-{theme}", width);
             }
 
             if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
@@ -41,19 +54,45 @@ internal static class Look
             }
         }
 
-        await TurnAsync(page, "light");
+        await ShowAsync(page, "light", open is null ? null : _ => Task.CompletedTask);
         await page.SetViewportSizeAsync(Wide, Height);
         return wrong;
     }
 
-    private static async Task<IReadOnlyList<string>> ReadAsync(IPage page) =>
-        (await page.EvaluateAsync<JsonElement>(Serious)).EnumerateArray().Select(violation => violation.GetString()!).ToList();
+    private static async Task ShowAsync(IPage page, string theme, Func<IPage, Task>? open)
+    {
+        if (open is null)
+        {
+            await TurnAsync(page, theme);
+            return;
+        }
+
+        await page.GotoAsync(page.Url, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await TurnAsync(page, theme);
+        await open(page);
+    }
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        return (await page.EvaluateAsync<JsonElement>(Serious)).EnumerateArray().Select(violation => violation.GetString()!).ToList();
+    }
+
+    // A window as high as the page: what is fixed to its edges stands where it belongs.
+    private static async Task TakePictureAsync(IPage page, string name, int width)
+    {
+        var height = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await page.SetViewportSizeAsync(width, Math.Max(Height, height));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Site.Pictures.FullName, $"{name}.png") });
+        await page.SetViewportSizeAsync(width, Height);
+    }
 
     private static async Task TurnAsync(IPage page, string theme)
     {
         if (await page.EvaluateAsync<string>("() => document.documentElement.dataset.bsTheme") != theme)
         {
             await page.Locator("[data-theme-toggle]").First.ClickAsync();
+            await page.Mouse.MoveAsync(0, Height - 1);
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using Caidence.Web.Leads;
-
 namespace Caidence.Web.E2E;
 
 /// <summary>Every page of every audience: readable for everybody, in both themes, on a desk and on a phone, and quiet on the console.</summary>
@@ -42,28 +39,26 @@ public sealed class Looking_at_every_page(Site site)
     [Fact]
     public async Task Of_leads()
     {
-        var (owner, pages) = await OwnerAsync("looked-at-leads");
-        await using var visitor = owner;
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "looked-at-leads");
 
-        await LookAtAllAsync(visitor, new()
+        await LookAtAllAsync(workspace.Owner, new()
         {
             ["home"] = "/",
             ["leads"] = "/leads",
             ["leads-none"] = "/leads?filter=nobody@nowhere.example",
             ["lead-new"] = "/leads/new",
-            ["lead"] = $"/leads/{pages.Lead}",
-            ["lead-edit"] = $"/leads/{pages.Lead}/edit",
-            ["lead-receipt"] = $"/leads/{pages.Lead}/receipt",
+            ["lead"] = $"/leads/{workspace.Lead}",
+            ["lead-edit"] = $"/leads/{workspace.Lead}/edit",
+            ["lead-receipt"] = $"/leads/{workspace.Lead}/receipt",
         });
     }
 
     [Fact]
     public async Task Of_integrations()
     {
-        var (owner, pages) = await OwnerAsync("looked-at-sources");
-        await using var visitor = owner;
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "looked-at-sources");
 
-        await LookAtAllAsync(visitor, new()
+        await LookAtAllAsync(workspace.Owner, new()
         {
             ["integrations"] = "/integrations",
             ["setup-facebook"] = "/integrations/facebook",
@@ -71,24 +66,25 @@ public sealed class Looking_at_every_page(Site site)
             ["setup-linkedin"] = "/integrations/linkedin",
             ["setup-zapier"] = "/integrations/zapier",
             ["setup-manual"] = "/integrations/manual",
-            ["source"] = $"/integrations/{pages.Source}",
-            ["source-connect"] = $"/integrations/{pages.Source}/connect",
-            ["source-mapping"] = $"/integrations/{pages.Source}/mapping",
-            ["source-settings"] = $"/integrations/{pages.Source}/settings",
+            ["source"] = $"/integrations/{workspace.Source}",
+            ["source-connect"] = $"/integrations/{workspace.Source}/connect",
+            ["source-mapping"] = $"/integrations/{workspace.Source}/mapping",
+            ["source-settings"] = $"/integrations/{workspace.Source}/settings",
+            ["source-troubled"] = $"/integrations/{workspace.TroubledSource}",
+            ["source-troubled-settings"] = $"/integrations/{workspace.TroubledSource}/settings",
         });
     }
 
     [Fact]
     public async Task Of_people_and_settings()
     {
-        var (owner, pages) = await OwnerAsync("looked-at-people");
-        await using var visitor = owner;
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "looked-at-people");
 
-        await LookAtAllAsync(visitor, new()
+        await LookAtAllAsync(workspace.Owner, new()
         {
             ["people"] = "/Identity/Users",
             ["person-new"] = "/Identity/Users/Create",
-            ["person-edit"] = $"/Identity/Users/Edit/{pages.Person}",
+            ["person-edit"] = $"/Identity/Users/Edit/{workspace.Person}",
             ["settings"] = "/settings",
         });
     }
@@ -106,34 +102,4 @@ public sealed class Looking_at_every_page(Site site)
         wrong.ShouldBeEmpty();
         visitor.HasNoComplaints();
     }
-
-    private async Task<(Visitor Owner, Things Pages)> OwnerAsync(string name)
-    {
-        var workspace = await site.Installation.CreateWorkspaceAsync(name);
-        using var owner = await workspace.OwnerAsync();
-        var things = await FillAsync(owner, name);
-        var visitor = await site.VisitorAsync();
-        await visitor.SignInAsync(workspace.OwnerEmail, workspace.OwnerPassword);
-        await visitor.Page.WaitForURLAsync("**/");
-        return (visitor, things);
-    }
-
-    private static async Task<Things> FillAsync(HttpClient owner, string name)
-    {
-        var source = await ReceivingSource.CreateAsync(owner, "zapier");
-        foreach (var person in new[] { "Ada Lovelace", "Grace Hopper", "Konrad Zuse" })
-        {
-            var email = $"{person.Split(' ')[0].ToLowerInvariant()}@{name}.example";
-            (await owner.PostAsJsonAsync(source.Address, new { name = person, email, phone = "+49 30 901820", company = "Rechenwerk", budget = "5k" })).EnsureSuccessStatusCode();
-        }
-
-        (await owner.PostAsJsonAsync(source.Address, new { colour = "green" })).StatusCode.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
-        var lead = await source.LeadAsync($"ada@{name}.example");
-        await source.SettledBooksAsync();
-        var person1 = await (await owner.PostAsJsonAsync("/api/identity/users", new { userName = "grace", email = $"grace@{name}.example", password = Workspace.MemberPassword, roleNames = new[] { "agency-member" } })).JsonAsync();
-
-        return new(lead["id"]!.GetValue<Guid>(), source.Id, person1["id"]!.GetValue<Guid>());
-    }
-
-    private sealed record Things(Guid Lead, Guid Source, Guid Person);
 }

@@ -8,7 +8,7 @@ public sealed class Signing_in(Site site)
         var workspace = await site.Installation.CreateWorkspaceAsync("signing-in");
         await using var visitor = await site.VisitorAsync();
 
-        await visitor.SignInAsync(workspace.OwnerEmail, "not the password");
+        await visitor.TryToSignInAsync(workspace.OwnerEmail, "not the password");
 
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The name or the password is not right.");
         await Assertions.Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/Account/Login"));

@@ -8,6 +8,9 @@ public sealed class Site : IAsyncLifetime
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // The machine may be busy with other tests; what is right is right later, too.
+    private const float Patience = 30_000;
+
     private InstallationSettings _settings = null!;
     private CaidenceProcess _caidence = null!;
     private IPlaywright _playwright = null!;
@@ -24,6 +27,7 @@ public sealed class Site : IAsyncLifetime
         _caidence = new(_settings);
         await _caidence.StartAsync();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CAIDENCE_CHROMIUM") ?? "/usr/bin/chromium", Args = Flags });
     }
 
@@ -45,7 +49,7 @@ public sealed class Site : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = Look.Wide, Height = Look.Height },
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(2 * Patience);
         return new(context, await context.NewPageAsync());
     }
 }

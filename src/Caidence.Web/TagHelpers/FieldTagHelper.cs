@@ -73,7 +73,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Ca
         output.AppendHtml($"<label class=\"form-label\" for=\"{id}\">").Append(Text);
         if (!IsRequired)
         {
-            output.AppendHtml("<span class=\"form-optional\">").Append(localizer["Ui:Optional"]).AppendHtml("</span>");
+            output.AppendHtml(" <span class=\"form-optional\">").Append(localizer["Ui:Optional"]).AppendHtml("</span>");
         }
 
         output.AppendHtml("</label>").AppendHtml(control);

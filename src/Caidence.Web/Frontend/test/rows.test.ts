@@ -62,4 +62,12 @@ describe('A list that is read again', () => {
     expect(rowIds(region)).toEqual(['a']);
     expect(added).toHaveLength(1);
   });
+
+  it('leaves the button of an empty list where it is while it stays empty', () => {
+    region.innerHTML = ' <p>No leads yet</p><button>Connect</button>';
+    const button = region.querySelector('button');
+    merge(region, read('<p>No leads yet</p><button>Connect</button>'));
+
+    expect(region.querySelector('button')).toBe(button);
+  });
 });

@@ -26,6 +26,21 @@ public sealed record KindCard(SourceKind Kind, IReadOnlyList<LeadSourceDto> Sour
 {
     public bool IsConnected => Sources.Count > 0;
 
+    public string Action => this switch
+    {
+        { IsConnected: true } => "Integrations:AddAnother",
+        { Kind.IsFed: true } => "Integrations:Connect",
+        _ => "Integrations:Create",
+    };
+
+    /// <summary>The same for those who hear it without the card around it.</summary>
+    public string ActionOf => this switch
+    {
+        { IsConnected: true } => "Integrations:AddAnotherOf",
+        { Kind.IsFed: true } => "Integrations:ConnectOf",
+        _ => "Integrations:CreateOf",
+    };
+
     public int Leads => Sources.Sum(source => source.TotalLeads);
 
     public DateTime? LastLeadAt => Sources.Max(source => source.LastLeadAt);

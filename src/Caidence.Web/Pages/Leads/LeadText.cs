@@ -10,6 +10,10 @@ public static class LeadText
         lead.FullName, $"{lead.FirstName} {lead.LastName}".Trim(), lead.Email, lead.Phone, lead.Company,
     }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
 
+    /// <summary>What stands below the title: the person's place in the world, as far as the title does not say it.</summary>
+    public static string Subtitle(this LeadDto lead) => string.Join(
+        " · ", new[] { lead.JobTitle, lead.Company }.Where(text => !string.IsNullOrWhiteSpace(text) && text != lead.Title()));
+
     /// <summary>Of a platform word; literals, so that the build finds the drawings.</summary>
     public static string PlatformIcon(string? platform) => platform switch
     {

@@ -22,11 +22,11 @@ const islands: Islands = {
   'tidy-form': () => import('../islands/tidy-form'),
 };
 
-function refresh(): void {
+function refresh(): Promise<void> {
   showLocalTimes();
   showLeftMessages(document);
   for (const element of document.querySelectorAll('[data-bs-toggle="tooltip"]')) Tooltip.getOrCreateInstance(element);
-  void scan(islands);
+  return scan(islands);
 }
 
 provideAbp();
@@ -34,10 +34,10 @@ confirmFirst(document);
 filterRows(document);
 sendOnce(document);
 startTheme();
-startHtmx(refresh);
+startHtmx(() => void refresh());
 startTimes();
-refresh();
-void startLive();
+// An island that is not there yet would not hear that the connection is ready.
+void refresh().finally(startLive);
 
 // HX-Trigger: {"notify": {"type": "success", "message": "Saved"}}
 document.addEventListener('notify', (event) => {

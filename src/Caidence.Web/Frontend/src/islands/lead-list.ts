@@ -18,16 +18,17 @@ export default function leadList(list: HTMLElement): Disposer {
   const created = new Set<string>();
   const unseen = new Set<string>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let asking = Promise.resolve();
   let changed = false;
 
   async function catchUp(): Promise<void> {
-    waiting = undefined;
     const isNewest = list.dataset.isNewest === 'true';
     const arrived = new Set(created);
+    const isStale = isNewest || changed;
     created.clear();
-    if (isNewest || changed) await refresh(location.pathname + location.search);
-    if (!isNewest && arrived.size > 0) await count(arrived);
     changed = false;
+    if (isStale) await refresh(location.pathname + location.search);
+    if (!isNewest && arrived.size > 0) await count(arrived);
   }
 
   async function refresh(address: string): Promise<void> {
@@ -64,17 +65,27 @@ export default function leadList(list: HTMLElement): Disposer {
     later();
   }
 
-  // A hundred leads in one second are one question to the server.
+  function onReady(): void {
+    changed = true;
+    later();
+  }
+
+  // A hundred leads in one second are one question to the server; and one question waits for the other, or an old answer might come last.
   function later(): void {
-    waiting ??= setTimeout(() => void catchUp(), 250);
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      asking = asking.then(catchUp);
+    }, 250);
   }
 
   document.addEventListener('live:lead.created', onCreated);
   document.addEventListener('live:lead.updated', onUpdated);
+  document.addEventListener('live:ready', onReady);
   return () => {
     clearTimeout(waiting);
     document.removeEventListener('live:lead.created', onCreated);
     document.removeEventListener('live:lead.updated', onUpdated);
+    document.removeEventListener('live:ready', onReady);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Disposer } from '../lib/islands';
 
 /**
  * Reads its part of the page again when data-live happens (to data-live-value, if the payload names it under data-live-key)
- * and after a lost connection. The reading itself is htmx's: hx-get with hx-trigger="refresh". A burst is read once.
+ * and whenever a connection is ready. The reading itself is htmx's: hx-get with hx-trigger="refresh". A burst is read once.
  */
 export default function livePart(part: HTMLElement): Disposer {
   const { live, liveKey, liveValue } = part.dataset;
@@ -21,10 +21,10 @@ export default function livePart(part: HTMLElement): Disposer {
   }
 
   document.addEventListener(`live:${live}`, onLive);
-  document.addEventListener('live:reconnected', refresh);
+  document.addEventListener('live:ready', refresh);
   return () => {
     clearTimeout(waiting);
     document.removeEventListener(`live:${live}`, onLive);
-    document.removeEventListener('live:reconnected', refresh);
+    document.removeEventListener('live:ready', refresh);
   };
 }

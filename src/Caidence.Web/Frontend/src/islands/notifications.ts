@@ -65,7 +65,7 @@ export default function notifications(root: HTMLElement): Disposer {
     mark(`${item.id}/mark-read`);
   });
 
-  const events = ['live:notification.created', 'live:reconnected'];
+  const events = ['live:notification.created', 'live:ready'];
   for (const event of events) document.addEventListener(event, read);
   void read();
   return () => {

@@ -1,7 +1,8 @@
 /**
  * What happens while a page is open. The hub calls one client method, `live(name, payload)`; here it becomes the DOM event
  * `live:<name>` on document, so that islands (addEventListener) and htmx (hx-trigger="live:lead.created from:document") hear it.
- * After a lost connection has come back, `live:reconnected` tells listeners to read again what they may have missed.
+ * Between the page's answer and its connection, and while a connection is lost, nothing is heard. `live:ready` says that from now on
+ * everything is: whoever shows something reads it again then.
  */
 export async function startLive(): Promise<void> {
   const url = document.querySelector<HTMLMetaElement>('meta[name="live"]')?.content;
@@ -15,12 +16,10 @@ export async function startLive(): Promise<void> {
     .build();
 
   connection.on('live', (name: string, payload: unknown) => tell(name, payload));
-  connection.onreconnected(() => tell('reconnected'));
 
   for (let attempt = 0; ; attempt++) {
     try {
       await connection.start();
-      tell('connected');
       return;
     } catch {
       // Live updates are an extra: the page works without them and asks again later.

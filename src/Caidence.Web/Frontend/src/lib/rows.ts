@@ -3,6 +3,8 @@ export function merge(region: HTMLElement, fresh: DocumentFragment): HTMLElement
   const shown = region.querySelector('tbody');
   const read = fresh.querySelector('tbody');
   if (!shown || !read) {
+    // An empty list that is still empty keeps its elements: somebody may be pressing its button.
+    if (region.textContent?.trim() === fresh.textContent?.trim()) return [];
     region.replaceChildren(fresh);
     return mark([...rowsIn(region)]);
   }
