@@ -9,9 +9,10 @@ namespace Caidence.Web.Leads.Import;
 [Trait("Runs", "Alone")]
 public abstract class Killing_an_import(TestDatabase database)
 {
-    private const int People = 24_000;
+    private const int People = 16_000;
     private const int Kills = 3;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly string[] OverAndDone = ["done", "failed", "cancelled"];
 
     [Fact]
@@ -20,7 +21,7 @@ public abstract class Killing_an_import(TestDatabase database)
         await using var settings = await InstallationSettings.CreateAsync(database);
         settings.Values["Leads:Import:LeaseSeconds"] = "3";
         await using var caidence = new CaidenceProcess(settings);
-        await caidence.StartAsync();
+        await caidence.StartAsync(Patience);
         using var owner = await (await caidence.Installation.CreateWorkspaceAsync("importer")).OwnerAsync();
         var (text, rows) = WriteFile();
         var id = (await (await owner.PostAsync("/api/v1/leads/import/csv", FileForm.Of(text))).JsonAsync())["id"]!.GetValue<Guid>();
@@ -33,7 +34,7 @@ public abstract class Killing_an_import(TestDatabase database)
             var seen = await WaitAsync(owner, id, import => Number(import, "rowCount") >= due || IsOver(import));
             killed += IsOver(seen) ? 0 : 1;
             await caidence.KillAsync();
-            await caidence.StartAsync();
+            await caidence.StartAsync(Patience);
         }
 
         var import = await WaitAsync(owner, id, IsOver);
