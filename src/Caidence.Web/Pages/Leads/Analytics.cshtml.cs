@@ -54,9 +54,6 @@ public sealed class AnalyticsModel(ILeadAnalyticsAppService analytics, IClock cl
         (await analytics.GetTrendsAsync(new() { From = from, To = to, Interval = Interval, TimeZone = zone.Id })).Items;
 
     // Thirty days are today and the twenty-nine whole days before it.
-    private static DateTime StartOfDay(DateTime now, TimeZoneInfo zone, int days)
-    {
-        var midnight = TimeZoneInfo.ConvertTimeFromUtc(now, zone).Date.AddDays(1 - days);
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight, zone);
-    }
+    private static DateTime StartOfDay(DateTime now, TimeZoneInfo zone, int days) =>
+        LocalDays.StartOf(DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(now, zone)).AddDays(1 - days), zone);
 }

@@ -1,5 +1,6 @@
 using Caidence.Leads;
 using Caidence.Leads.Sources;
+using Caidence.Web.Theme;
 
 namespace Caidence.Web.Pages.Leads;
 
@@ -46,22 +47,11 @@ public sealed class LeadQuery
         SourcePlatform = SourcePlatform,
         AssignedToId = Guid.TryParse(Owner, out var member) ? member : null,
         Unassigned = Owner == Nobody ? true : null,
-        CapturedFrom = StartOf(From, zone),
-        CapturedTo = StartOf(To?.AddDays(1), zone)?.AddTicks(-1),
+        CapturedFrom = LocalDays.StartOf(From, zone),
+        CapturedTo = LocalDays.EndOf(To, zone),
         IncludeTests = IncludeTests,
         Sorting = Sorting,
         SkipCount = Math.Max(0, SkipCount),
         MaxResultCount = PageSize,
     };
-
-    private static DateTime? StartOf(DateOnly? day, TimeZoneInfo zone)
-    {
-        if (day is not { } date)
-        {
-            return null;
-        }
-
-        var midnight = date.ToDateTime(TimeOnly.MinValue);
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight, zone);
-    }
 }
