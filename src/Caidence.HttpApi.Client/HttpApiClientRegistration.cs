@@ -1,3 +1,4 @@
+using System.Reflection;
 using Caidence.Core.Application;
 using Caidence.Core.MultiTenancy;
 using Castle.DynamicProxy;
@@ -14,8 +15,11 @@ public static class HttpApiClientRegistration
     public static IReadOnlyList<Type> Contracts { get; } =
     [
         .. typeof(CaidenceApplicationContractsModule).Assembly.GetExportedTypes()
-            .Where(type => type.IsInterface && type.IsAssignableTo(typeof(IApplicationService))),
+            .Where(type => type.IsInterface && type.IsAssignableTo(typeof(IApplicationService)) && IsRemote(type)),
     ];
+
+    /// <summary>Whether a contract, or a method of one, is to be called from outside.</summary>
+    public static bool IsRemote(MemberInfo member) => member.GetCustomAttribute<RemoteServiceAttribute>()?.IsEnabled != false;
 
     /// <summary>Puts a proxy behind every contract that calls the Caidence at this address.</summary>
     /// <returns>The client they all use; give it a handler that brings the access token.</returns>

@@ -34,6 +34,7 @@ public sealed class AuditLogsAppService(IAuditLogRepository logs) : CaidenceAppS
     // Read while it is sent, when no unit of work is open any more.
     [HttpGet("export")]
     [Authorize(CaidencePermissions.AuditLogs.Export)]
+    [Audited]
     [Produces(AuditLogTable.ContentType)]
     [UnitOfWork(IsDisabled = true)]
     public Task<IRemoteStreamContent> ExportAsync(GetAuditLogsInput input) => Task.FromResult<IRemoteStreamContent>(

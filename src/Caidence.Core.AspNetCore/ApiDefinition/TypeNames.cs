@@ -1,6 +1,7 @@
 using Caidence.Core.Application.Dtos;
 using Caidence.Core.Content;
 using Caidence.Core.Json;
+using Microsoft.AspNetCore.Http;
 
 namespace Caidence.Core.AspNetCore.ApiDefinition;
 
@@ -28,6 +29,8 @@ internal static class TypeNames
     public static string Of(Type type) =>
         Nullable.GetUnderlyingType(type) is { } bare ? Of(bare) + "?"
         : WireWords.AreUsedBy(type) ? typeof(string).FullName!
+        // A file that is sent is the same to clients as one that is received.
+        : type == typeof(IFormFile) ? Of(typeof(IRemoteStreamContent))
         : type.IsGenericParameter ? type.Name
         : type.IsGenericType ? WithArguments(type, Of)
         : BareName(type);

@@ -10,6 +10,7 @@ namespace Caidence.Core.AspNetCore.Auditing;
 public sealed class AuditingMiddleware(RequestDelegate next)
 {
     private const int MaxBrowserInfoLength = 512;
+    private const int MaxUrlLength = 256;
 
     public async Task InvokeAsync(
         HttpContext context, IAuditingManager auditing, HttpStatusCodeFinder statusCodes, ICorrelationIdProvider correlationIdProvider)
@@ -38,12 +39,10 @@ public sealed class AuditingMiddleware(RequestDelegate next)
 
     private static void Describe(AuditLog log, HttpContext context)
     {
-        var browser = context.Request.Headers.UserAgent.ToString();
-
         log.HttpMethod = context.Request.Method;
-        log.Url = UrlWithoutTokens(context);
+        log.Url = Fit(UrlWithoutTokens(context), MaxUrlLength);
         log.ClientIpAddress = context.Connection.RemoteIpAddress?.ToString();
-        log.BrowserInfo = browser.Length <= MaxBrowserInfoLength ? browser : browser[..MaxBrowserInfoLength];
+        log.BrowserInfo = Fit(context.Request.Headers.UserAgent.ToString(), MaxBrowserInfoLength);
     }
 
     /// <summary>Webhook addresses and reset links carry a secret in a part of the path that their route calls a token.</summary>
@@ -60,4 +59,7 @@ public sealed class AuditingMiddleware(RequestDelegate next)
 
         return path;
     }
+
+    // A text that its column cannot take, too long or with NUL, would lose the whole log: a way to leave no trace.
+    private static string Fit(string text, int length) => (text.Length <= length ? text : text[..length]).Replace('\0', '?');
 }

@@ -109,6 +109,7 @@ public abstract class Looking_through_the_audit_log(Stage stage) : LeadTest(stag
         lines[2].ShouldContain(",max,");
         lines[2].ShouldContain("LeadsAppService.UpdateAsync,EntityNotFoundException");
         lines.ShouldNotContain(line => line.Contains("Babbage"));
+        (await Logs.GetListAsync(new() { MaxResultCount = 1 })).Items[0].Actions[0].MethodName.ShouldBe("ExportAsync");
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace Caidence.Leads.Analytics;
 public class LeadAnalyticsInput : IValidatableObject
 {
     public const int MaxDays = 1_100;
+    private const int FirstYear = 2000;
+    private const int LastYear = 2199;
 
     /// <summary>Included; thirty days before <see cref="To"/> where nothing is said.</summary>
     public DateTime? From { get; set; }
@@ -16,6 +18,12 @@ public class LeadAnalyticsInput : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        // Further out, the days before and after the period cannot be counted any more.
+        if (From?.Year is < FirstYear or > LastYear || To?.Year is < FirstYear or > LastYear)
+        {
+            yield return new($"Ask for days between {FirstYear} and {LastYear}.", [nameof(From), nameof(To)]);
+        }
+
         if (From >= To)
         {
             yield return new("The end must be after the beginning.", [nameof(To)]);
