@@ -47,6 +47,7 @@ public sealed class Looking_at_every_page(Site site)
             ["leads"] = "/leads",
             ["leads-none"] = "/leads?filter=nobody@nowhere.example",
             ["lead-new"] = "/leads/new",
+            ["analytics"] = "/leads/analytics",
             ["lead"] = $"/leads/{workspace.Lead}",
             ["lead-edit"] = $"/leads/{workspace.Lead}/edit",
             ["lead-receipt"] = $"/leads/{workspace.Lead}/receipt",

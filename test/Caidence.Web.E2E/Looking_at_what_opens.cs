@@ -41,6 +41,7 @@ public sealed class Looking_at_what_opens(Site site)
         await owner.LooksWellAsync("open-status", page => PressAsync(page, "Status: New. Change it"));
         await owner.LooksWellAsync("open-owner", page => PressAsync(page, "Owner: Nobody. Change it"));
         await owner.LooksWellAsync("open-delete", page => PressAsync(page, "Delete"));
+        await owner.LooksWellAsync("open-privacy", page => PressAsync(page, "Data protection"));
         await owner.Page.GotoAsync($"/leads/{workspace.Lead}/receipt");
         await owner.LooksWellAsync("open-payload", page => page.GetByText("Show the payload").ClickAsync());
         owner.HasNoComplaints();

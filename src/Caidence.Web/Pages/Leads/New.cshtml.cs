@@ -24,7 +24,12 @@ public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLoc
 
     public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
 
-    public Task OnGetAsync() => ReadChoicesAsync();
+    /// <param name="sourceId">What to file the lead under, for those who come from there.</param>
+    public Task OnGetAsync(Guid? sourceId)
+    {
+        Input.SourceId = sourceId;
+        return ReadChoicesAsync();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
