@@ -11,8 +11,8 @@ public abstract class The_audit_log_over_HTTP(CaidenceWebFactory web) : WebTest(
     {
         using var owner = await (await Web.WorkspaceAsync(Unique("audited"))).OwnerAsync();
 
-        using var refused = await owner.GetAsync($"/api/identity/users/by-username/%00{new string('x', 1_000)}");
-        var logs = await owner.GetJsonAsync($"{AuditLogs}?hasException=true&url=BY-USERNAME&httpMethod=get&httpStatusCode=400");
+        using var refused = await owner.PutAsync($"/api/identity/users/{Guid.Empty}/lock/{new string('x', 1_000)}", null);
+        var logs = await owner.GetJsonAsync($"{AuditLogs}?hasException=true&url=/LOCK/&httpMethod=put&httpStatusCode=400");
 
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         logs["items"]!.AsArray().ShouldHaveSingleItem()!["url"]!.GetValue<string>().Length.ShouldBe(256);
