@@ -11,8 +11,7 @@ public sealed class Importing_leads(Site site)
         var workspace = await site.Installation.CreateWorkspaceAsync("importers");
         await using var mia = await site.VisitorAsync();
         var page = mia.Page;
-        await mia.SignInAsync(workspace.OwnerEmail, workspace.OwnerPassword);
-        await page.WaitForURLAsync("**/");
+        await mia.EnterAsync(workspace);
 
         await page.GotoAsync("/leads");
         await PressAsync(page.GetByRole(AriaRole.Link, new() { Name = "Import", Exact = true }));

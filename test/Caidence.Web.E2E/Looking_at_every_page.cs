@@ -86,7 +86,24 @@ public sealed class Looking_at_every_page(Site site)
             ["people"] = "/Identity/Users",
             ["person-new"] = "/Identity/Users/Create",
             ["person-edit"] = $"/Identity/Users/Edit/{workspace.Person}",
+            ["person-permissions"] = $"/Identity/Users/Permissions/{workspace.Person}",
             ["settings"] = "/settings",
+        });
+    }
+
+    [Fact]
+    public async Task Of_roles_and_the_audit_log()
+    {
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "looked-at-roles");
+
+        await LookAtAllAsync(workspace.Owner, new()
+        {
+            ["roles"] = "/Identity/Roles",
+            ["role-new"] = "/Identity/Roles/Create",
+            ["role-edit"] = await workspace.Owner.FirstAddressAsync("/Identity/Roles", "/Identity/Roles/Edit/"),
+            ["audit-log"] = "/AuditLogs",
+            ["audit-log-none"] = "/AuditLogs?userName=nobody",
+            ["audit-log-entry"] = await workspace.Owner.FirstAddressAsync("/AuditLogs", "/AuditLogs/Detail/"),
         });
     }
 

@@ -38,6 +38,13 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>As the owner of the workspace.</summary>
     public Task EnterAsync(Workspace workspace) => SignInAsync(workspace.OwnerEmail, workspace.OwnerPassword);
 
+    /// <summary>Of the first link on a page that leads below an address.</summary>
+    public async Task<string> FirstAddressAsync(string page, string below)
+    {
+        await Page.GotoAsync(page);
+        return (await Page.Locator($"main a[href*='{below}']").First.GetAttributeAsync("href"))!;
+    }
+
     public async Task FindsAsync(string address) => (await Page.GotoAsync(address))!.Status.ShouldBe(200, address);
 
     /// <summary>The very page that stands where nothing ever was.</summary>
