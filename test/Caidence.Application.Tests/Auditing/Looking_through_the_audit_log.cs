@@ -105,9 +105,10 @@ public abstract class Looking_through_the_audit_log(Stage stage) : LeadTest(stag
 
         lines[0].ShouldBe("\uFEFFexecutionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId");
         lines.Length.ShouldBe((int)(await Logs.GetListAsync(new())).TotalCount + 1);
-        lines[1].ShouldContain(",'+max,");
-        lines[2].ShouldContain(",max,");
-        lines[2].ShouldContain("LeadsAppService.UpdateAsync,EntityNotFoundException");
+        lines[1].ShouldContain("AuditLogsAppService.ExportAsync");
+        lines[2].ShouldContain(",'+max,");
+        lines[3].ShouldContain(",max,");
+        lines[3].ShouldContain("LeadsAppService.UpdateAsync,EntityNotFoundException");
         lines.ShouldNotContain(line => line.Contains("Babbage"));
         (await Logs.GetListAsync(new() { MaxResultCount = 1 })).Items[0].Actions[0].MethodName.ShouldBe("ExportAsync");
     }

@@ -3,6 +3,9 @@ using Caidence.Core.Settings;
 using Caidence.Data;
 using Caidence.Identity;
 using Caidence.Leads;
+using Caidence.Leads.Import;
+using Caidence.Leads.Import.Files;
+using Caidence.Leads.Import.Reading;
 using Caidence.Leads.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -57,7 +60,12 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
     private Task<int> AddWhatNobodyDoesByHandAsync() => ReadAsync(async database =>
     {
         var role = await database.Set<IdentityRole>().FirstAsync();
+        var list = new LeadImport(
+            Guid.CreateVersion7(), The.Northwind, "list.csv", 100, isUtf8: true, new(FileEncoding.Utf8, CsvDelimiter.Comma, HasHeading: true));
         database.AddRange(
+            list,
+            new RefusedRow(Guid.CreateVersion7(), list, new ImportedRow(new(2, ["nobody"])) { Refusal = LeadImportRefusal.NoUsableContact }),
+            new ReplacedLead(Guid.CreateVersion7(), list.Id, await database.Set<Lead>().FirstAsync()),
             new Setting(Guid.CreateVersion7(), The.Northwind, LeadSettings.Region, "DE", "T", The.Northwind.Id.ToString()),
             new FeatureValue(Guid.CreateVersion7(), The.Northwind, "Caidence.Leads.Export", "true"),
             new LeadTombstone(Guid.CreateVersion7(), The.Northwind, "hash-of-what-is-gone", Clock.Now.UtcDateTime),
