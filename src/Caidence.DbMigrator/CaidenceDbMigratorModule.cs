@@ -1,6 +1,8 @@
 using Caidence.Hosting;
+using Caidence.Storage;
 
 namespace Caidence.DbMigrator;
 
-[DependsOn(typeof(CaidenceApplicationModule), typeof(CaidenceEntityFrameworkCoreModule), typeof(CaidenceHostingModule))]
+[DependsOn(
+    typeof(CaidenceApplicationModule), typeof(CaidenceEntityFrameworkCoreModule), typeof(CaidenceHostingModule), typeof(CaidenceStorageModule))]
 public sealed class CaidenceDbMigratorModule : AbpModule;

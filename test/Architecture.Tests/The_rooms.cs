@@ -23,7 +23,7 @@ public sealed class The_rooms
             "Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.HttpApi", "Caidence.Platforms", "Caidence.Storage", "Caidence.Hosting",
         ],
         ["Caidence.Worker"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Platforms", "Caidence.Storage", "Caidence.Hosting"],
-        ["Caidence.DbMigrator"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Hosting"],
+        ["Caidence.DbMigrator"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Hosting", "Caidence.Storage"],
     };
 
     [Fact]
