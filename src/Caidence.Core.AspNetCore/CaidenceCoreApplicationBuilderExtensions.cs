@@ -1,4 +1,5 @@
 using Caidence.Core.AspNetCore.Auditing;
+using Caidence.Core.AspNetCore.Authentication;
 using Caidence.Core.AspNetCore.Errors;
 using Caidence.Core.AspNetCore.MultiTenancy;
 using Caidence.Core.AspNetCore.OpenApi;
@@ -19,7 +20,7 @@ public static class CaidenceCoreApplicationBuilderExtensions
         app.UseMiddleware<ErrorEnvelopeMiddleware>();
         app.UseRouting();
         app.UseCors();
-        app.UseAuthentication();
+        app.UseSignIn();
         app.UseMiddleware<MultiTenancyMiddleware>();
         beforeAuthorization?.Invoke(app);
         app.UseAuthorization();

@@ -5,7 +5,8 @@ using Caidence.Benchmarks.Webhooks;
 return args switch
 {
     ["bare-receiver", var connectionString, var url] => await BareReceiver.RunAsync(connectionString, url),
-    [] or ["webhooks"] => await WebhookDeliveries.RunAsync(),
+    [] or ["webhooks"] => await WebhookDeliveries.RunAsync(rounds: 5),
+    ["webhooks", var rounds] => await WebhookDeliveries.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["import"] => await LeadImports.RunAsync(rows: 100_000, rounds: 3),
     ["import", var rows] => await LeadImports.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), rounds: 1),
     _ => Usage(),
@@ -13,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Caidence.Benchmarks [webhooks | import [rows]]");
+    Console.Error.WriteLine("Caidence.Benchmarks [webhooks [rounds] | import [rows]]");
     return 2;
 }

@@ -44,11 +44,13 @@ internal static class CaidenceDbContextServiceCollectionExtensions
         this IServiceCollection services, Action<DbContextOptionsBuilder, IServiceProvider> configure)
         where TContext : CaidenceDbContext
     {
-        services.AddDbContext<TContext>((provider, options) =>
-        {
-            configure(options, provider);
-            options.ReplaceService<IModelCacheKeyFactory, KeyRingModelCacheKeyFactory>();
-        });
+        services.AddDbContext<TContext>(
+            (provider, options) =>
+            {
+                configure(options, provider);
+                options.ReplaceService<IModelCacheKeyFactory, KeyRingModelCacheKeyFactory>();
+            },
+            optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<CaidenceDbContext>(provider => provider.GetRequiredService<TContext>());
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<TContext>());
     }

@@ -6,36 +6,52 @@ using Npgsql;
 
 namespace Caidence.EntityFrameworkCore.PostgreSql;
 
-/// <summary>A delivery is one round trip: the tenant of each event and its row, in one batch, which is one transaction.</summary>
-internal sealed class PostgreSqlLeadInbox(
-    IServiceScopeFactory scopes, FernetKeyRing keyRing, IDataFilter dataFilter, IGuidGenerator guids, IClock clock, IConfiguration configuration)
-    : LeadInbox(scopes, keyRing, dataFilter, guids, clock), IAsyncDisposable
+/// <summary>Deliveries that come in together are one round trip: the tenant of each and its rows, in one batch, which is one transaction.</summary>
+internal sealed class PostgreSqlLeadInbox : LeadInbox, IAsyncDisposable
 {
-    private readonly NpgsqlDataSource _connections = NpgsqlDataSource.Create(PostgreSqlConnection.Application(configuration));
+    private readonly NpgsqlDataSource _connections;
+    private readonly GroupCommit<IReadOnlyList<LeadInboxEvent>, bool[]> _deliveries;
+
+    public PostgreSqlLeadInbox(
+        IServiceScopeFactory scopes, FernetKeyRing keyRing, IDataFilter dataFilter, IGuidGenerator guids, IClock clock, IConfiguration configuration)
+        : base(scopes, keyRing, dataFilter, guids, clock)
+    {
+        _connections = NpgsqlDataSource.Create(PostgreSqlConnection.Application(configuration));
+        _deliveries = new(CommitAsync, error => error is PostgresException);
+    }
 
     protected override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
     public ValueTask DisposeAsync() => _connections.DisposeAsync();
 
-    protected override async Task<bool[]> InsertAsync(IReadOnlyList<LeadInboxEvent> events, CancellationToken cancellationToken)
+    protected override Task<bool[]> InsertAsync(IReadOnlyList<LeadInboxEvent> events, CancellationToken cancellationToken) =>
+        _deliveries.AddAsync(events, cancellationToken);
+
+    private async Task<IReadOnlyList<bool[]>> CommitAsync(IReadOnlyList<IReadOnlyList<LeadInboxEvent>> deliveries)
     {
         await using var batch = _connections.CreateBatch();
-        var inserts = new NpgsqlBatchCommand[events.Count];
+        var inserts = new List<List<NpgsqlBatchCommand>>();
         string? told = null;
-        for (var index = 0; index < events.Count; index++)
+        foreach (var events in deliveries)
         {
-            var tenant = events[index].TenantId?.ToString() ?? RowLevelSecurity.Host;
-            if (tenant != told)
+            inserts.Add([]);
+            foreach (var inbound in events)
             {
-                batch.BatchCommands.Add(Tell(tenant));
-                told = tenant;
-            }
+                var tenant = inbound.TenantId?.ToString() ?? RowLevelSecurity.Host;
+                if (tenant != told)
+                {
+                    batch.BatchCommands.Add(Tell(tenant));
+                    told = tenant;
+                }
 
-            batch.BatchCommands.Add(inserts[index] = InsertOf(events[index]));
+                var insert = InsertOf(inbound);
+                batch.BatchCommands.Add(insert);
+                inserts[^1].Add(insert);
+            }
         }
 
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-        return [.. inserts.Select(insert => insert.RecordsAffected == 1)];
+        await batch.ExecuteNonQueryAsync();
+        return [.. inserts.Select(delivery => delivery.ConvertAll(insert => insert.RecordsAffected == 1).ToArray())];
     }
 
     private static NpgsqlBatchCommand Tell(string tenant) =>

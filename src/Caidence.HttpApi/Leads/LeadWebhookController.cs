@@ -1,4 +1,5 @@
 using System.Globalization;
+using Caidence.Core.AspNetCore.Authentication;
 using Caidence.Leads.Ingestion;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +12,7 @@ namespace Caidence.Leads;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [KeepsRawBody]
+[NobodySignsIn]
 [Route("api/v1/integrations/webhook")]
 public sealed class LeadWebhookController(ILeadWebhookReceiver receiver) : ControllerBase
 {

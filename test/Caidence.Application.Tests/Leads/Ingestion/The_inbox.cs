@@ -1,5 +1,6 @@
 using Caidence.Data;
 using Caidence.Hosting;
+using Caidence.Leads.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -161,4 +162,20 @@ public abstract class The_inbox(Stage stage) : LeadTest(stage)
 
 public sealed class The_inbox_on_SQLite(SqliteStage stage) : The_inbox(stage);
 
-public sealed class The_inbox_on_PostgreSQL(PostgreSqlStage stage) : The_inbox(stage);
+public sealed class The_inbox_on_PostgreSQL(PostgreSqlStage stage) : The_inbox(stage)
+{
+    [Fact]
+    public async Task Keeps_what_comes_in_together_with_something_that_cannot_be_kept()
+    {
+        var inbox = Host.Singleton<ILeadInbox>();
+        Task<IReadOnlyList<LeadInboxReceipt>> AddAsync(string verification) =>
+            inbox.AddAsync([new(Guid.CreateVersion7(), The.Northwind, The.Zap, LeadSourceType.Zapier, Clock.Now.UtcDateTime) { Verification = verification }], CancellationToken.None);
+
+        var adding = Enumerable.Range(0, 100).Select(number => Task.Run(() => AddAsync(number % 50 == 7 ? new string('x', 65) : "token"))).ToList();
+        await Task.WhenAll(adding).ContinueWith(_ => { }, TestContext.Current.CancellationToken);
+
+        adding.Count(kept => kept.IsCompletedSuccessfully).ShouldBe(98);
+        adding.Where(kept => kept.IsFaulted).ShouldAllBe(lost => lost.Exception!.InnerException is LeadInboxUnavailableException);
+        (await EventsOfAsync(The.Zap)).Count.ShouldBe(98);
+    }
+}
