@@ -9,11 +9,12 @@ return args switch
     ["webhooks", var rounds] => await WebhookDeliveries.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["import"] => await LeadImports.RunAsync(rows: 100_000, rounds: 3),
     ["import", var rows] => await LeadImports.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), rounds: 1),
+    ["import", var rows, var rounds] => await LeadImports.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Caidence.Benchmarks [webhooks [rounds] | import [rows]]");
+    Console.Error.WriteLine("Caidence.Benchmarks [webhooks [rounds] | import [rows [rounds]]]");
     return 2;
 }

@@ -54,6 +54,13 @@ public sealed class CaidenceProcess(InstallationSettings settings, string progra
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>What it has used of all cores since its start.</summary>
+    public TimeSpan ProcessorTime()
+    {
+        _process!.Refresh();
+        return _process.TotalProcessorTime;
+    }
+
     /// <summary>The most memory it has held since its start, in bytes.</summary>
     public long PeakMemory() => long.Parse(
         File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],

@@ -41,14 +41,14 @@ public sealed class BlindIndex
     }
 
     /// <summary>Half of the bits of <see cref="Hash"/> as a number, for columns with very many rows that need not be unique.</summary>
-    public long ShortHash(Guid? tenantId, BlindIndexPurpose purpose, string value)
+    public long ShortHash(Guid? tenantId, BlindIndexPurpose purpose, ReadOnlySpan<char> value)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HashInto(hash, tenantId, purpose, value);
         return BinaryPrimitives.ReadInt64BigEndian(hash);
     }
 
-    private void HashInto(Span<byte> hash, Guid? tenantId, BlindIndexPurpose purpose, string value)
+    private void HashInto(Span<byte> hash, Guid? tenantId, BlindIndexPurpose purpose, ReadOnlySpan<char> value)
     {
         var key = _keys.GetOrAdd((tenantId, purpose), static (owner, indexKey) => Derive(indexKey, owner.TenantId, owner.Purpose), _indexKey);
         var size = Encoding.UTF8.GetMaxByteCount(value.Length);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Caidence.Core.Security;
 using Caidence.Leads.Ingestion.Normalisation;
 using Caidence.Leads.Matching;
@@ -10,6 +11,11 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
     /// <summary>Prefixes shorter than this would find half the table; longer words are cut.</summary>
     public const int MinPrefixLength = 2;
     private const int MaxPrefixLength = 12;
+    private const int MaxRemembered = 50_000;
+
+    // An import meets the same names again and again, and a hash costs more than all else that is done with a word.
+    private readonly ConcurrentDictionary<string, long> _terms = new();
+    private int _remembered;
 
     public string Of(EmailAddress email) => index.Hash(tenantId, BlindIndexPurpose.Email, email.MatchKey);
 
@@ -40,17 +46,38 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
     public IReadOnlySet<long> TermsOf(Lead lead) => TermsOf(lead.FirstName, lead.LastName, lead.FullName, lead.Company);
 
     /// <summary>The same for a lead as it was before somebody changed it.</summary>
-    public IReadOnlySet<long> TermsOf(params IEnumerable<string?> nameAndCompany) =>
-        SearchWords.Of(nameAndCompany)
-            .SelectMany(word => Enumerable.Range(MinPrefixLength, Math.Max(0, Math.Min(word.Length, MaxPrefixLength) - MinPrefixLength + 1))
-                .Select(length => word[..length]))
-            .Distinct()
-            .Select(OfTerm)
-            .ToHashSet();
+    public IReadOnlySet<long> TermsOf(params IEnumerable<string?> nameAndCompany)
+    {
+        var terms = new HashSet<long>();
+        foreach (var word in SearchWords.Of(nameAndCompany))
+        {
+            for (var length = MinPrefixLength; length <= Math.Min(word.Length, MaxPrefixLength); length++)
+            {
+                terms.Add(OfTerm(word.AsSpan(..length)));
+            }
+        }
+
+        return terms;
+    }
 
     /// <summary>The hashes a lead must have so that each typed word begins one of its words.</summary>
     public IReadOnlyList<long> TermsOfTyped(string typed) =>
-        [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(word => OfTerm(word[..Math.Min(word.Length, MaxPrefixLength)]))];
+        [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(word => OfTerm(word.AsSpan(..Math.Min(word.Length, MaxPrefixLength))))];
 
-    private long OfTerm(string prefix) => index.ShortHash(tenantId, BlindIndexPurpose.Word, prefix);
+    private long OfTerm(ReadOnlySpan<char> prefix)
+    {
+        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (terms.TryGetValue(prefix, out var known))
+        {
+            return known;
+        }
+
+        var hash = index.ShortHash(tenantId, BlindIndexPurpose.Word, prefix);
+        if (Interlocked.Increment(ref _remembered) <= MaxRemembered)
+        {
+            terms.TryAdd(prefix, hash);
+        }
+
+        return hash;
+    }
 }

@@ -7,25 +7,34 @@ namespace Caidence.EntityFrameworkCore.Bulk;
 /// <summary>An entity's table as the model maps it: the same columns and converters, encryption among them, that saving would use.</summary>
 public sealed class BulkTable
 {
-    private readonly IReadOnlyList<BulkColumn> _keys;
-
     private BulkTable(IEntityType type)
     {
         Name = Quote(type.GetTableName()!);
         Columns = [.. type.GetProperties().Select(property => new BulkColumn(property))];
-        _keys = [.. type.FindPrimaryKey()!.Properties.Select(property => new BulkColumn(property))];
+        Keys = [.. type.FindPrimaryKey()!.Properties.Select(property => new BulkColumn(property))];
     }
 
     public string Name { get; }
     public IReadOnlyList<BulkColumn> Columns { get; }
-    public IReadOnlyList<BulkColumn> Keys => _keys;
+    public IReadOnlyList<BulkColumn> Keys { get; }
 
     public static BulkTable Of<T>(IModel model) => new(model.FindEntityType(typeof(T))!);
 
     /// <summary>On any thread.</summary>
-    public object?[] ValuesOf(object entity) => [.. Columns.Select(column => column.ValueOf(entity))];
+    public object?[] ValuesOf(object entity) => ValuesOf(Columns, entity);
 
-    public object?[] KeysOf(object entity) => [.. _keys.Select(column => column.ValueOf(entity))];
+    public object?[] KeysOf(object entity) => ValuesOf(Keys, entity);
+
+    private static object?[] ValuesOf(IReadOnlyList<BulkColumn> columns, object entity)
+    {
+        var values = new object?[columns.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = columns[index].ValueOf(entity);
+        }
+
+        return values;
+    }
 
     internal static string Quote(string name) => $"\"{name}\"";
 }

@@ -17,7 +17,8 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
         _tables.Activities.ValuesOf(lead.Captured),
         lead.Submission is null ? null : _tables.Submissions.ValuesOf(lead.Submission),
         [.. lead.Consents.Select(_tables.Consents.ValuesOf)],
-        [.. lead.Terms.Select(_tables.Terms.ValuesOf)]);
+        lead.Lead.TenantId,
+        [.. lead.Terms]);
 
     public async Task<IReadOnlyList<KnownPerson>> FindPersonsAsync(
         IReadOnlyList<ImportedRow> rows, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken)
@@ -44,8 +45,7 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
         await bulk.InsertAsync(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()], cancellationToken);
         await bulk.InsertAsync(_tables.Consents, [.. rows.SelectMany(row => row.Consents)], cancellationToken);
 
-        // In the order of the index, so that each of its pages is met once in a batch.
-        await bulk.InsertAsync(_tables.Terms, [.. rows.SelectMany(row => row.Terms).OrderBy(_tables.HashOf)], cancellationToken);
+        await bulk.InsertAsync(_tables.Terms, _tables.TermsOf(rows.Select(row => (row.LeadId, row.TenantId, row.Terms))), cancellationToken);
     }
 
     public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>
@@ -78,5 +78,6 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
     private sealed record Found(Guid Id, string? EmailHash, string? PhoneHash, DateTime CapturedAt, string? ExternalId);
 
     private sealed record Rows(
-        Guid LeadId, object?[] Lead, object?[] Captured, object?[]? Submission, IReadOnlyList<object?[]> Consents, IReadOnlyList<object?[]> Terms) : PreparedLead(LeadId);
+        Guid LeadId, object?[] Lead, object?[] Captured, object?[]? Submission, IReadOnlyList<object?[]> Consents, Guid? TenantId, long[] Terms)
+        : PreparedLead(LeadId);
 }
