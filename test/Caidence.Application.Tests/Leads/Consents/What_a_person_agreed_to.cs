@@ -62,7 +62,7 @@ public abstract class What_a_person_agreed_to(Stage stage) : LeadTest(stage)
         var csv = Encoding.UTF8.GetString(file.ToArray());
         csv.ShouldContain("\"person\",\"\",\"email\",\"ada@analytical.example\"");
         csv.ShouldContain("\"newsletter_opt_in\",\"refused\"");
-        csv.ShouldContain("\"+442079460958\"");
+        csv.ShouldContain("\"'+442079460958\"");
         csv.ShouldNotContain("\"=cmd");
     }
 

@@ -18,7 +18,7 @@ public abstract class Parting_merged_leads(Stage stage) : MergeTest(stage)
     {
         var (ada, augusta) = (await EverythingAsync(The.AdaLead), await EverythingAsync(Augusta));
 
-        await MergeAsync([.. fields.Split(' ').Select(field => (field, keep))]);
+        await MergeAsync([.. fields.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(field => (field, keep))]);
         await UnmergeAsync();
 
         (await EverythingAsync(The.AdaLead)).ShouldBe(ada);
