@@ -41,5 +41,9 @@ public sealed class CaidenceWebModule : AbpModule
         ["LeadSources"] = "integrations/sources",
         ["LeadAnalytics"] = "leads/analytics",
         ["LeadImports"] = "leads/imports",
+        ["LeadMerges"] = "leads",
+        ["LeadTimeline"] = "leads",
+        ["LeadNextSteps"] = "leads",
+        ["LeadConsents"] = "leads",
     };
 }

@@ -5,6 +5,7 @@ namespace Caidence.Leads;
 /// <summary>People who answered an advertisement, and what was done about them.</summary>
 public interface ILeadsAppService : IApplicationService
 {
+    /// <summary>Somebody who was merged into another lead is answered with that one.</summary>
     Task<LeadDetailDto> GetAsync(Guid id);
 
     /// <summary>Sorting takes <c>capturedAt</c>, <c>createdAt</c>, <c>updatedAt</c>, <c>status</c>, <c>score</c>, <c>sourcePlatform</c>; newest first without.</summary>

@@ -77,11 +77,22 @@ public sealed class UpdateLeadDto : LeadContactDto
 
 public sealed class AddLeadActivityDto
 {
-    /// <summary><c>note</c>, <c>email</c> or <c>call</c>; the others are written by the product.</summary>
+    /// <summary><c>note</c>, <c>email</c>, <c>call</c> or <c>meeting</c>; the others are written by the product.</summary>
     public LeadActivityType ActivityType { get; set; } = LeadActivityType.Note;
 
+    /// <summary><c>@[id]</c> names a member and tells them.</summary>
     [Required, MaxLength(LeadConsts.MaxActivityLength), MaskedInAudit]
     public string Description { get; set; } = "";
+
+    /// <summary>Of calls, mails and meetings.</summary>
+    public ContactDirection? Direction { get; set; }
+    public ContactOutcome? Outcome { get; set; }
+
+    [Range(0, LeadConsts.MaxDurationMinutes)]
+    public int? DurationMinutes { get; set; }
+
+    /// <summary>When it happened, if not now. Without a zone it is the workspace's own time.</summary>
+    public DateTime? HappenedAt { get; set; }
 
     [MaskedInAudit]
     public Dictionary<string, string>? Metadata { get; set; }

@@ -71,7 +71,7 @@ public sealed class LeadEditor(
 
         await locks.AcquireAsync([lead.EmailHash, lead.PhoneHash]);
         var same = lead.EmailHash is null ? [] : await leads.FindByKeysAsync(lead.EmailHash, phoneHash: null);
-        if (same.Find(other => other.Id != lead.Id) is { } other)
+        if (same.Find(known => known.Lead.Id != lead.Id)?.Lead is { } other)
         {
             throw new BusinessException(CaidenceErrorCodes.Leads.SamePersonExists).WithData("LeadId", other.Id);
         }

@@ -1,12 +1,14 @@
+using Caidence.Leads.Consents;
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
+using Caidence.Leads.Timeline;
 using Caidence.Notifications;
 
 namespace Caidence.Leads;
 
 /// <summary>Turns leads into what callers see, names of people and sources included.</summary>
 public sealed class LeadReader(
-    IRepository<LeadActivity, Guid> activities, IRepository<LeadSubmission, Guid> submissions, IRepository<LeadConsent, Guid> consents,
+    IRepository<LeadActivity, Guid> activities, IRepository<LeadSubmission, Guid> submissions, LeadActivityReader activityReader, LeadConsentReader consents,
     IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, IMemberDirectory members, IAsyncQueryableExecuter queries,
     LeadReceiptReader receipts) : ITransientDependency
 {
@@ -21,22 +23,14 @@ public sealed class LeadReader(
     public async Task<LeadDetailDto> ReadDetailAsync(Lead lead)
     {
         var kept = await queries.ToListAsync(
-            activities.Query().Where(activity => activity.LeadId == lead.Id).OrderByDescending(activity => activity.CreationTime).ThenByDescending(activity => activity.Id));
-        var said = await queries.ToListAsync(consents.Query().Where(consent => consent.LeadId == lead.Id));
-        var people = await members.GetNamesAsync(
-            [.. kept.Select(activity => activity.CreatorId).Append(lead.AssignedToId).OfType<Guid>().Distinct()]);
+            activities.Query().Where(activity => activity.LeadId == lead.Id)
+                .OrderByDescending(activity => activity.HappenedAt ?? activity.CreationTime).ThenByDescending(activity => activity.Id));
+        var people = await members.GetNamesAsync(lead.AssignedToId is { } owner ? [owner] : []);
 
         var detail = Fill(new LeadDetailDto(), lead, people, await SourceNamesAsync([lead.SourceId]));
-        detail.Activities = [.. kept.Select(activity => Read(activity, people))];
-        detail.Consents = [.. said.Select(LeadMapper.ToDto)];
+        detail.Activities = await activityReader.ReadAsync(kept);
+        detail.Consents = await consents.ReadAsync(lead);
         return detail;
-    }
-
-    public LeadActivityDto Read(LeadActivity activity, IReadOnlyDictionary<Guid, string> people)
-    {
-        var dto = LeadMapper.ToDto(activity);
-        dto.UserName = activity.CreatorId is { } user ? people.GetValueOrDefault(user) : null;
-        return dto;
     }
 
     public async Task<IReadOnlyList<LeadReceiptDto>> ReadReceiptsAsync(Lead lead)

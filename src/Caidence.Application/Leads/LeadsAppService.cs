@@ -1,4 +1,6 @@
+using Caidence.Leads.Merging;
 using Caidence.Leads.Privacy;
+using Caidence.Leads.Timeline;
 using Caidence.Notifications;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -7,12 +9,12 @@ namespace Caidence.Leads;
 
 [Authorize(CaidencePermissions.Leads.Default)]
 public sealed class LeadsAppService(
-    ILeadRepository leads, IRepository<LeadActivity, Guid> activities, LeadReader reader, LeadFilterReader filters, LeadKeysProvider keys,
+    ILeadRepository leads, LeadMergeTree merges, LeadActivityLog log, LeadActivityReader activityReader, PersonExporter exporter, LeadReader reader, LeadFilterReader filters, LeadKeysProvider keys,
     LeadEditor editor, PersonEraser eraser, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
 {
     private static readonly SortOrder<LeadSortField> NewestFirst = new(LeadSortField.CapturedAt, IsDescending: true);
 
-    public async Task<LeadDetailDto> GetAsync(Guid id) => await reader.ReadDetailAsync(await leads.GetAsync(id));
+    public async Task<LeadDetailDto> GetAsync(Guid id) => await reader.ReadDetailAsync(await merges.GetSurvivorAsync(id, CancellationToken.None));
 
     public async Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input)
     {
@@ -50,33 +52,13 @@ public sealed class LeadsAppService(
     [Authorize(CaidencePermissions.Leads.Update)]
     public async Task<LeadActivityDto> AddActivityAsync(Guid id, AddLeadActivityDto input)
     {
-        if (input.ActivityType is not (LeadActivityType.Note or LeadActivityType.Email or LeadActivityType.Call))
-        {
-            throw new AbpValidationException("Only note, email and call can be logged by hand.", "activityType");
-        }
-
-        var lead = await leads.GetAsync(id);
-        if (input.ActivityType is LeadActivityType.Call or LeadActivityType.Email)
-        {
-            lead.WasContacted(Clock.Now);
-        }
-
-        var activity = await activities.InsertAsync(new(GuidGenerator.Create(), lead, input.ActivityType, input.Description.Trim(), input.Metadata));
+        var activity = await log.LogAsync(await leads.GetAsync(id), input);
         await CurrentUnitOfWork!.SaveChangesAsync();
-        return reader.Read(activity, await members.GetNamesAsync(CurrentUser.Id is { } me ? [me] : []));
+        return (await activityReader.ReadAsync([activity]))[0];
     }
 
     [Authorize(CaidencePermissions.Leads.Export)]
-    public async Task<PersonExportDto> GetPersonAsync(Guid id)
-    {
-        var lead = await leads.GetAsync(id);
-        return new()
-        {
-            ExportedAt = Clock.Now,
-            Person = await reader.ReadDetailAsync(lead),
-            Submissions = await reader.ReadReceiptsAsync(lead),
-        };
-    }
+    public async Task<PersonExportDto> GetPersonAsync(Guid id) => await exporter.ReadAsync(await leads.GetAsync(id));
 
     [Authorize(CaidencePermissions.Leads.Manage)]
     public async Task EraseAsync(Guid id) => await eraser.EraseAsync(await leads.GetAsync(id), CancellationToken.None);

@@ -13,4 +13,9 @@ public enum LeadActivityType
     Assignment,
     AutoResponse,
     Updated,
+    Meeting,
+    Merge,
+    Unmerge,
+    Consent,
+    NextStep,
 }

@@ -9,6 +9,12 @@ public static class LeadConsts
     public const int MaxJobTitleLength = 200;
     public const int MaxNotesLength = 8_000;
     public const int MaxActivityLength = 8_000;
+    public const int MaxNextStepLength = 500;
+    public const int MaxReasonLength = 1_000;
+    public const int MaxConsentTextLength = 4_000;
+    public const int MaxDurationMinutes = 24 * 60;
+    public const int MaxMentions = 20;
+    public const int MaxTimelinePage = 100;
     public const int MaxAttributionLength = 256;
     public const int MaxProviderIdLength = 512;
     public const int MaxCustomFields = 200;

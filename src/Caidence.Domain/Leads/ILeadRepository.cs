@@ -8,8 +8,8 @@ public interface ILeadRepository : IRepository<Lead, Guid>
     /// <summary>The next leads, newest first, after one that was read before; for reading all of them without holding any.</summary>
     Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default);
 
-    /// <summary>Leads that share the e-mail or the phone, oldest first; tests are nobody.</summary>
-    Task<List<Lead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default);
+    /// <summary>Leads that share the e-mail or the phone, also under keys of somebody who was merged into them, oldest first; tests are nobody.</summary>
+    Task<List<KnownLead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default);
 
     /// <summary>Brings the hashed words up to date with the lead.</summary>
     Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default);
@@ -53,3 +53,7 @@ public enum LeadSortField
     Score,
     SourcePlatform,
 }
+
+/// <param name="Lead">Somebody.</param>
+/// <param name="Keys">Their own, and those of everybody who was merged into them.</param>
+public sealed record KnownLead(Lead Lead, IReadOnlyList<Matching.PersonKeys> Keys);

@@ -2,6 +2,7 @@ using Caidence.Leads.Import;
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Ingestion.Normalisation;
 using Caidence.Leads.Matching;
+using Caidence.Leads.Merging;
 using Caidence.Leads.Sources;
 
 namespace Caidence.Leads;
@@ -28,6 +29,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>The file that brought them.</summary>
     public Guid? ImportId { get; init; }
+
+    /// <summary>The lead that this person was merged into; until that is taken back, this one stands in no list.</summary>
+    public Guid? MergedIntoId { get; private set; }
     public string? FirstName { get; private set; }
     public string? LastName { get; private set; }
     public string? FullName { get; private set; }
@@ -150,14 +154,22 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
         (CustomFields, Notes, Status, Score) = (new(snapshot.CustomFields), snapshot.Notes, snapshot.Status, snapshot.Score);
     }
 
-    /// <summary>One of several submissions is gone.</summary>
-    public void Forget(LeadSubmission submission)
+    /// <summary>Takes over what a merge decided, or what was there before it.</summary>
+    public void Become(LeadState state)
     {
-        if (submission.LeadId == Id)
-        {
-            SubmissionCount--;
-        }
+        Take(state.Details);
+        (AssignedToId, SubmissionCount) = (state.OwnerId, state.SubmissionCount);
+        (ContactedAt, ResponseSeconds, ConvertedAt) = (state.ContactedAt, state.ResponseSeconds, state.ConvertedAt);
     }
+
+    /// <summary>From now on the other one stands for both. Everything about this one stays as it is, for the way back.</summary>
+    public void MergeInto(Lead survivor, DateTime now) => (MergedIntoId, IsDeleted, DeletionTime) = (survivor.Id, true, now);
+
+    /// <summary>Stands for itself again.</summary>
+    public void Part() => (MergedIntoId, IsDeleted, DeletionTime, DeleterId) = (null, false, null, null);
+
+    /// <summary>One of several submissions is gone.</summary>
+    public void ForgetSubmission() => SubmissionCount--;
 
     public void ChangeStatus(LeadStatus status, DateTime now)
     {

@@ -21,6 +21,9 @@ public sealed class LeadActivity : CreationAuditedEntity<Guid>, IMultiTenant
     public Guid LeadId { get; private set; }
     public LeadActivityType Type { get; private set; }
 
+    /// <summary>When it happened, if it was written down later.</summary>
+    public DateTime? HappenedAt { get; init; }
+
     /// <summary>What a person wrote; may name people, so it is encrypted.</summary>
     public string? Description { get; private set; }
     public Dictionary<string, string> Metadata { get; private set; } = [];

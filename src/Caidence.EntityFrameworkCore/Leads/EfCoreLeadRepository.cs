@@ -1,5 +1,6 @@
 using Caidence.Core.EntityFrameworkCore.Repositories;
 using Caidence.EntityFrameworkCore.Bulk;
+using Caidence.Leads.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads;
@@ -10,7 +11,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     public async Task<(long TotalCount, List<Lead> Items)> GetPageAsync(
         LeadFilter filter, SortOrder<LeadSortField> sorting, int skip, int take, CancellationToken cancellationToken = default)
     {
-        var matching = Query().Matching(filter, Context.Set<LeadSearchTerm>());
+        var matching = Query().Matching(filter, Context.Set<LeadSearchTerm>(), Aliases);
         var page = matching.Sorted(sorting).Skip(skip).Take(take);
 
         return (await matching.LongCountAsync(cancellationToken), await page.AsNoTracking().ToListAsync(cancellationToken));
@@ -19,17 +20,25 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     public Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default)
     {
         var (time, id) = (after?.CapturedAt, after?.Id);
-        var rest = Query().Matching(filter, Context.Set<LeadSearchTerm>())
+        var rest = Query().Matching(filter, Context.Set<LeadSearchTerm>(), Aliases)
             .Where(lead => time == null || lead.CapturedAt < time || (lead.CapturedAt == time && lead.Id.CompareTo(id!.Value) < 0));
         return rest.Sorted(new(LeadSortField.CapturedAt, IsDescending: true)).Take(take).AsNoTracking().ToListAsync(cancellationToken);
     }
 
-    public Task<List<Lead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default) =>
-        Query()
+    public async Task<List<KnownLead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default)
+    {
+        var once = Aliases.Where(alias => (emailHash != null && alias.EmailHash == emailHash) || (phoneHash != null && alias.PhoneHash == phoneHash))
+            .Select(alias => alias.LeadId);
+        var found = await Query()
             .Where(lead => !lead.IsTest)
-            .Where(lead => (emailHash != null && lead.EmailHash == emailHash) || (phoneHash != null && lead.PhoneHash == phoneHash))
+            .Where(lead => (emailHash != null && lead.EmailHash == emailHash) || (phoneHash != null && lead.PhoneHash == phoneHash) || once.Contains(lead.Id))
             .OrderBy(lead => lead.CapturedAt)
             .ToListAsync(cancellationToken);
+        var ids = found.Select(lead => lead.Id).ToList();
+        var earlier = (found.Count == 0 ? [] : await Aliases.Where(alias => ids.Contains(alias.LeadId)).ToListAsync(cancellationToken)).ToLookup(alias => alias.LeadId, alias => alias.Keys);
+
+        return [.. found.Select(lead => new KnownLead(lead, [new(lead.EmailHash, lead.PhoneHash), .. earlier[lead.Id]]))];
+    }
 
     public async Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default)
     {
@@ -51,6 +60,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     {
         var activities = Context.Set<LeadActivity>();
         return Query()
+            .Where(lead => lead.MergedIntoId == null)
             .Where(lead => lead.DeletionTime < deletedBefore
                 || (lead.CapturedAt < untouchedSince
                     && (lead.LastModificationTime ?? lead.CreationTime) < untouchedSince
@@ -73,6 +83,8 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
         await bulk.DeleteAsync(table, [.. terms], cancellationToken);
         await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private IQueryable<LeadAlias> Aliases => Context.Set<LeadAlias>();
 
     private DbSet<LeadSearchTerm> Terms => Context.Set<LeadSearchTerm>();
 

@@ -77,6 +77,7 @@ public sealed class LeadConsentConfiguration : IEntityTypeConfiguration<LeadCons
         builder.ToTable(CaidenceConsts.DbTablePrefix + "LeadConsents");
         builder.Property(consent => consent.Key).HasMaxLength(LeadConsent.MaxKeyLength);
         builder.Property(consent => consent.RawValue).IsEncrypted();
+        builder.Property(consent => consent.Reason).IsEncrypted();
         builder.HasOne<Lead>().WithMany().HasForeignKey(consent => consent.LeadId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<LeadSubmission>().WithMany().HasForeignKey(consent => consent.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(consent => new { consent.TenantId, consent.LeadId });

@@ -1,3 +1,4 @@
+using Caidence.Leads.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads;
@@ -6,7 +7,7 @@ internal static class LeadQueries
 {
     extension(IQueryable<Lead> leads)
     {
-        public IQueryable<Lead> Matching(LeadFilter filter, IQueryable<LeadSearchTerm> terms)
+        public IQueryable<Lead> Matching(LeadFilter filter, IQueryable<LeadSearchTerm> terms, IQueryable<LeadAlias> aliases)
         {
             var matching = leads.Where(lead => filter.IncludeTests || !lead.IsTest);
 
@@ -17,12 +18,16 @@ internal static class LeadQueries
 
             if (filter.EmailHash is { } email)
             {
-                matching = matching.Where(lead => lead.EmailHash == email);
+                var known = leads.Where(lead => lead.EmailHash == email).Select(lead => lead.Id)
+                    .Concat(aliases.Where(alias => alias.EmailHash == email).Select(alias => alias.LeadId));
+                matching = matching.Where(lead => known.Contains(lead.Id));
             }
 
             if (filter.PhoneHash is { } phone)
             {
-                matching = matching.Where(lead => lead.PhoneHash == phone);
+                var known = leads.Where(lead => lead.PhoneHash == phone).Select(lead => lead.Id)
+                    .Concat(aliases.Where(alias => alias.PhoneHash == phone).Select(alias => alias.LeadId));
+                matching = matching.Where(lead => known.Contains(lead.Id));
             }
 
             foreach (var hash in filter.TermHashes)

@@ -1,4 +1,5 @@
 using Caidence.Leads;
+using Caidence.Leads.NextSteps;
 using Caidence.Leads.Sources;
 using Caidence.Web.Pages.Integrations;
 
@@ -12,7 +13,7 @@ public sealed record HomeOverview(LeadNumbers? Leads, IReadOnlyList<LeadSourceDt
     public bool IsSettledIn => Steps.All(step => step.IsDone);
 }
 
-public sealed record LeadNumbers(long New, long Unassigned, long ThisWeek, long Total, IReadOnlyList<LeadDto> Recent);
+public sealed record LeadNumbers(long New, long Unassigned, long ThisWeek, long Total, IReadOnlyList<LeadDto> Recent, IReadOnlyList<LeadNextStepDto> Due);
 
 /// <summary>One step of getting started; its texts are <c>Home:Step.{Name}</c>.</summary>
 public sealed record FirstStep(string Name, string Icon, string Address, bool IsDone);

@@ -1,11 +1,12 @@
 using Caidence.Leads;
+using Caidence.Leads.NextSteps;
 using Caidence.Leads.Sources;
 using Caidence.Permissions;
 
 namespace Caidence.Web.Home;
 
 /// <summary>Gathers the overview from the services that the person may call.</summary>
-public sealed class HomeReader(ILeadsAppService leads, ILeadSourcesAppService sources, IPermissionChecker permissions, IClock clock) : ITransientDependency
+public sealed class HomeReader(ILeadsAppService leads, ILeadNextStepsAppService nextSteps, ILeadSourcesAppService sources, IPermissionChecker permissions, IClock clock) : ITransientDependency
 {
     private const int RecentCount = 6;
     private const int MaxSources = 200;
@@ -29,7 +30,8 @@ public sealed class HomeReader(ILeadsAppService leads, ILeadSourcesAppService so
             await CountAsync(new() { Unassigned = true }),
             await CountAsync(new() { CapturedFrom = clock.Now.AddDays(-7) }),
             recent.TotalCount,
-            recent.Items);
+            recent.Items,
+            (await nextSteps.GetDueNextStepsAsync()).Items);
     }
 
     private async Task<long> CountAsync(GetLeadsInput input)

@@ -1,6 +1,10 @@
 using Caidence.Data;
+using Caidence.Leads.Consents;
 using Caidence.Leads.Ingestion;
+using Caidence.Leads.Merging;
+using Caidence.Leads.NextSteps;
 using Caidence.Leads.Sources;
+using Caidence.Leads.Timeline;
 using Caidence.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +15,14 @@ namespace Caidence.Leads;
 public abstract class LeadTest(Stage stage) : CaidenceTestBase(stage)
 {
     protected ILeadsAppService Leads => Service<ILeadsAppService>();
+
+    protected ILeadMergesAppService Merges => Service<ILeadMergesAppService>();
+
+    protected ILeadTimelineAppService Timeline => Service<ILeadTimelineAppService>();
+
+    protected ILeadNextStepsAppService NextSteps => Service<ILeadNextStepsAppService>();
+
+    protected ILeadConsentsAppService Consents => Service<ILeadConsentsAppService>();
 
     protected ILeadSourcesAppService Sources => Service<ILeadSourcesAppService>();
 

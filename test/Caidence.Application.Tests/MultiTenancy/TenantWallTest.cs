@@ -6,6 +6,8 @@ using Caidence.Leads;
 using Caidence.Leads.Import;
 using Caidence.Leads.Import.Files;
 using Caidence.Leads.Import.Reading;
+using Caidence.Leads.Merging;
+using Caidence.Leads.NextSteps;
 using Caidence.Leads.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -62,7 +64,15 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
         var role = await database.Set<IdentityRole>().FirstAsync();
         var list = new LeadImport(
             Guid.CreateVersion7(), The.Northwind, "list.csv", 100, isUtf8: true, new(FileEncoding.Utf8, CsvDelimiter.Comma, HasHeading: true));
+        var lead = await database.Set<Lead>().FirstAsync();
+        var other = new Lead(Guid.CreateVersion7(), The.Northwind, Clock.Now.UtcDateTime);
+        other.MergeInto(lead, Clock.Now.UtcDateTime);
+        var merge = new LeadMerge(Guid.CreateVersion7(), lead, other.Id, LeadState.Of(lead), LeadState.Of(lead), MovedRows.None);
         database.AddRange(
+            other,
+            merge,
+            new LeadAlias(Guid.CreateVersion7(), merge, new("hash-of-an-address", null)),
+            new LeadNextStep(Guid.CreateVersion7(), lead, "Call", Clock.Now.UtcDateTime, The.Mia),
             list,
             new RefusedRow(Guid.CreateVersion7(), list, new ImportedRow(new(2, ["nobody"])) { Refusal = LeadImportRefusal.NoUsableContact }),
             new ReplacedLead(Guid.CreateVersion7(), list.Id, await database.Set<Lead>().FirstAsync()),

@@ -26,6 +26,7 @@ internal static class EndpointTable
 
     private static readonly string[] SeeLeads = [CaidencePermissions.Leads.Default];
     private static readonly string[] ChangeLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Update];
+    private static readonly string[] MergeLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Manage];
     private static readonly string[] ImportLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create];
     private static readonly string[] SeeSources = [CaidencePermissions.LeadSources.Default];
     private static readonly string[] ChangeSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Update];
@@ -89,6 +90,23 @@ internal static class EndpointTable
         new($"PUT {Leads}/{{id}}", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { notes = "called" } },
         new($"DELETE {Leads}/{{id}}", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Delete) { Target = TargetKind.Lead },
         new($"POST {Leads}/{{id}}/activity", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { activityType = "note", description = "called" } },
+        new($"GET {Leads}/{{id}}/timeline", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
+        new($"GET {Leads}/mentionable-people", Audience.Holders, SeeLeads),
+        new($"GET {Leads}/{{id}}/duplicates", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
+        new($"GET {Leads}/{{id}}/merges", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
+        new($"POST {Leads}/{{id}}/merge-preview", Audience.Holders, MergeLeads) { Target = TargetKind.Lead, Body = target => new { otherId = target.Id } },
+        new($"POST {Leads}/{{id}}/merge", Audience.Holders, MergeLeads) { Target = TargetKind.Lead, Body = target => new { otherId = target.Id } },
+        new($"POST {Leads}/{{id}}/unmerge", Audience.Holders, MergeLeads) { Target = TargetKind.Lead, Body = _ => new { } },
+        new($"GET {Leads}/{{id}}/consents", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
+        new($"POST {Leads}/{{id}}/record-consent", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { purpose = "newsletter", reason = "said so" } },
+        new($"POST {Leads}/{{id}}/withdraw-consent", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { purpose = "newsletter", reason = "said so" } },
+        new($"GET {Leads}/due-next-steps", Audience.Holders, SeeLeads),
+        new($"GET {Leads}/{{id}}/next-steps", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
+        new($"POST {Leads}/{{id}}/next-step", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { text = "call", dueAt = "2030-01-01T09:00:00" } },
+        new($"POST {Leads}/{{id}}/snooze-next-step/{{stepId}}", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead, Body = _ => new { dueAt = "2030-01-01T09:00:00" } },
+        new($"POST {Leads}/{{id}}/complete-next-step/{{stepId}}", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead },
+        new($"DELETE {Leads}/{{id}}/next-step/{{stepId}}", Audience.Holders, ChangeLeads) { Target = TargetKind.Lead },
+        new($"GET {Leads}/{{id}}/person/csv", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Export) { Target = TargetKind.Lead },
         new($"POST {Leads}/assign", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Assign) { Body = target => new { leadIds = new[] { target.Id } } },
         new($"POST {Leads}/change-status", Audience.Holders, ChangeLeads) { Body = target => new { leadIds = new[] { target.Id }, status = "contacted" } },
 

@@ -10,4 +10,9 @@ public sealed class PersonExportDto
 
     /// <summary>Every form they filled: what came, and into which field each answer went.</summary>
     public IReadOnlyList<LeadReceiptDto> Submissions { get; set; } = [];
+
+    /// <summary>What was said about being contacted, and how it is known.</summary>
+    public IReadOnlyList<LeadConsentDto> Consents { get; set; } = [];
+
+    public IReadOnlyList<NextSteps.LeadNextStepDto> NextSteps { get; set; } = [];
 }

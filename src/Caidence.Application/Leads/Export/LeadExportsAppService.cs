@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Caidence.Leads.Import;
 using Caidence.Leads.Import.Files;
+using Caidence.Leads.Privacy;
 using Caidence.Leads.Sources;
 using Caidence.Notifications;
 using Caidence.Permissions;
@@ -11,7 +12,7 @@ namespace Caidence.Leads.Export;
 [Authorize(CaidencePermissions.Leads.Default)]
 [Authorize(CaidencePermissions.Leads.Export)]
 public sealed class LeadExportsAppService(
-    ILeadRepository leads, LeadFilterReader filters, LeadKeysProvider keys, IMemberDirectory members, IRepository<LeadSource, Guid> sources,
+    ILeadRepository leads, PersonExporter persons, LeadFilterReader filters, LeadKeysProvider keys, IMemberDirectory members, IRepository<LeadSource, Guid> sources,
     IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadExportsAppService
 {
     private const int AtATime = 1_000;
@@ -26,6 +27,10 @@ public sealed class LeadExportsAppService(
         await using var text = new StreamWriter(output, leaveOpen: true);
         await (input.Format == ExportFormat.Json ? WriteJsonAsync(filter, text, cancellationToken) : WriteCsvAsync(filter, input.Delimiter, text, cancellationToken));
     }
+
+    [Audited]
+    [UnitOfWork(IsTransactional = false)]
+    public async Task ExportPersonAsync(Guid id, Stream output) => await persons.WriteCsvAsync(await leads.GetAsync(id), output);
 
     // Excel takes UTF-8 for what it is only with the mark in front.
     private async Task WriteCsvAsync(LeadFilter filter, CsvDelimiter delimiter, StreamWriter text, CancellationToken cancellationToken)

@@ -110,7 +110,8 @@ public sealed class LeadImportsAppService(
         var line = 0;
         while (await queries.ToListAsync(refusedRows.Query().Where(row => row.ImportId == id && row.Line > line).OrderBy(row => row.Line).Take(PagedResultRequestDto.MaxMaxResultCount)) is { Count: > 0 } rows)
         {
-            foreach (var row in rows)
+            // An erased person's row has nothing left that could be mended.
+            foreach (var row in rows.Where(row => row.Cells.Count > 0))
             {
                 await text.WriteAsync(CsvLine.Of([ReasonOf(row), .. row.Cells], import.Dialect.Separator));
             }

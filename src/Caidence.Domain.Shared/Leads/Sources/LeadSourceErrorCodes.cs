@@ -17,5 +17,10 @@ public static partial class CaidenceErrorCodes
         public const string SamePersonExists = Namespace + ":Leads:SamePersonExists";
         public const string NeedsContact = Namespace + ":Leads:NeedsContact";
         public const string UnknownMember = Namespace + ":Leads:UnknownMember";
+        public const string CannotBeMerged = Namespace + ":Leads:CannotBeMerged";
+        public const string NothingToUnmerge = Namespace + ":Leads:NothingToUnmerge";
+        public const string MergedSince = Namespace + ":Leads:MergedSince";
+        public const string NextStepDone = Namespace + ":Leads:NextStepDone";
+        public const string AddressTaken = Namespace + ":Leads:AddressTaken";
     }
 }

@@ -13,7 +13,7 @@ public sealed class RefusedRow : Entity<Guid>, IMultiTenant
         Line = row.Source.Line;
         Column = row.Column;
         Reason = row.Refusal!.Value;
-        Cells = row.Source.Cells;
+        Cells = Reason == LeadImportRefusal.PersonErased ? [] : row.Source.Cells;
     }
 
     private RefusedRow()
@@ -27,5 +27,10 @@ public sealed class RefusedRow : Entity<Guid>, IMultiTenant
     public int Line { get; private set; }
     public int? Column { get; private set; }
     public LeadImportRefusal Reason { get; private set; }
+
+    /// <summary>Nothing of somebody who was erased.</summary>
     public IReadOnlyList<string> Cells { get; private set; } = [];
+
+    /// <summary>That a row was refused still counts; whose it was is gone.</summary>
+    public void Empty() => Cells = [];
 }

@@ -3,6 +3,7 @@ using Caidence.EntityFrameworkCore.Bulk;
 using Caidence.Leads.Import.Reading;
 using Caidence.Leads.Import.Writing;
 using Caidence.Leads.Matching;
+using Caidence.Leads.Merging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads.Import;
@@ -31,6 +32,7 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
         [
             .. await FindAsync(People.Where(lead => EF.Parameter(emails).Contains(lead.EmailHash!)), emails.Count, cancellationToken),
             .. await FindAsync(People.Where(lead => EF.Parameter(phones).Contains(lead.PhoneHash!)), phones.Count, cancellationToken),
+            .. await FindByAliasAsync(emails, phones, cancellationToken),
             .. await FindByIdAsync(ids, cancellationToken),
             .. await FindBySubmissionAsync(ids, sourceIds, cancellationToken),
         ];
@@ -56,6 +58,12 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
     private static async Task<List<Found>> FindAsync(IQueryable<Lead> people, int wanted, CancellationToken cancellationToken) =>
         wanted == 0 ? []
         : await people.Select(lead => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, null)).ToListAsync(cancellationToken);
+
+    private async Task<IEnumerable<Found>> FindByAliasAsync(List<string> emails, List<string> phones, CancellationToken cancellationToken) =>
+        await context.Set<LeadAlias>()
+            .Where(alias => EF.Parameter(emails).Contains(alias.EmailHash!) || EF.Parameter(phones).Contains(alias.PhoneHash!))
+            .Join(People, alias => alias.LeadId, lead => lead.Id, (alias, lead) => new Found(lead.Id, alias.EmailHash, alias.PhoneHash, lead.CapturedAt, null))
+            .ToListAsync(cancellationToken);
 
     // Our own export names leads by their ids.
     private async Task<IEnumerable<Found>> FindByIdAsync(List<string> ids, CancellationToken cancellationToken)

@@ -898,6 +898,9 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasAnnotation("Caidence:Encrypted", true);
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Notes")
                         .HasColumnType("text")
                         .HasAnnotation("Caidence:Encrypted", true);
@@ -972,6 +975,9 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasAnnotation("Caidence:Encrypted", true);
 
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
 
@@ -1019,10 +1025,17 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasAnnotation("Caidence:Encrypted", true);
 
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("SubmissionId")
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SubmissionId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("TenantId")
@@ -1126,6 +1139,158 @@ namespace Caidence.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("AppLeadSubmissions", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadAlias", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EmailHash")
+                        .HasMaxLength(22)
+                        .HasColumnType("character varying(22)");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(22)
+                        .HasColumnType("character varying(22)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("MergeId");
+
+                    b.HasIndex("TenantId", "EmailHash");
+
+                    b.HasIndex("TenantId", "LeadId");
+
+                    b.HasIndex("TenantId", "PhoneHash");
+
+                    b.ToTable("AppLeadAliases", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("TenantId", "LeadId");
+
+                    b.HasIndex("TenantId", "OtherId")
+                        .IsUnique();
+
+                    b.ToTable("AppLeadMerges", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.NextSteps.LeadNextStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AssignedToId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("TenantId", "DueAt")
+                        .HasFilter("\"DoneAt\" IS NULL AND \"RemindedAt\" IS NULL");
+
+                    b.HasIndex("TenantId", "LeadId");
+
+                    b.HasIndex("TenantId", "AssignedToId", "DueAt")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.ToTable("AppLeadNextSteps", (string)null);
                 });
 
             modelBuilder.Entity("Caidence.Leads.Privacy.LeadTombstone", b =>
@@ -1744,11 +1909,49 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasOne("Caidence.Leads.LeadSubmission", null)
                         .WithMany()
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.LeadSubmission", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Caidence.Leads.LeadSubmission", b =>
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadAlias", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.Merging.LeadMerge", null)
+                        .WithMany()
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadMerge", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Leads.NextSteps.LeadNextStep", b =>
                 {
                     b.HasOne("Caidence.Leads.Lead", null)
                         .WithMany()

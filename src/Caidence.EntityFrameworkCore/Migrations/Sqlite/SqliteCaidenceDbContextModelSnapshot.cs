@@ -889,6 +889,9 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Caidence:Encrypted", true);
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Notes")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Caidence:Encrypted", true);
@@ -963,6 +966,9 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Caidence:Encrypted", true);
 
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("LeadId")
                         .HasColumnType("TEXT");
 
@@ -1010,10 +1016,17 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Caidence:Encrypted", true);
 
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SubmissionId")
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubmissionId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")
@@ -1117,6 +1130,158 @@ namespace Caidence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AppLeadSubmissions", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadAlias", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmailHash")
+                        .HasMaxLength(22)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(22)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("MergeId");
+
+                    b.HasIndex("TenantId", "EmailHash");
+
+                    b.HasIndex("TenantId", "LeadId");
+
+                    b.HasIndex("TenantId", "PhoneHash");
+
+                    b.ToTable("AppLeadAliases", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("TenantId", "LeadId");
+
+                    b.HasIndex("TenantId", "OtherId")
+                        .IsUnique();
+
+                    b.ToTable("AppLeadMerges", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.NextSteps.LeadNextStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignedToId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoneById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId");
+
+                    b.HasIndex("TenantId", "DueAt")
+                        .HasFilter("\"DoneAt\" IS NULL AND \"RemindedAt\" IS NULL");
+
+                    b.HasIndex("TenantId", "LeadId");
+
+                    b.HasIndex("TenantId", "AssignedToId", "DueAt")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.ToTable("AppLeadNextSteps", (string)null);
                 });
 
             modelBuilder.Entity("Caidence.Leads.Privacy.LeadTombstone", b =>
@@ -1735,11 +1900,49 @@ namespace Caidence.Migrations.Sqlite
                     b.HasOne("Caidence.Leads.LeadSubmission", null)
                         .WithMany()
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Caidence.Leads.LeadSubmission", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Caidence.Leads.LeadSubmission", b =>
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadAlias", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.Merging.LeadMerge", null)
+                        .WithMany()
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Leads.Merging.LeadMerge", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Leads.NextSteps.LeadNextStep", b =>
                 {
                     b.HasOne("Caidence.Leads.Lead", null)
                         .WithMany()

@@ -1,5 +1,8 @@
-using System.Text.Json;
 using Caidence.Leads;
+using Caidence.Leads.Consents;
+using Caidence.Leads.Merging;
+using Caidence.Leads.NextSteps;
+using Caidence.Leads.Timeline;
 using Caidence.Localization;
 using Caidence.Permissions;
 using Caidence.Web.Forms;
@@ -9,30 +12,53 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace Caidence.Web.Pages.Leads;
 
 [Authorize(CaidencePermissions.Leads.Default)]
 public sealed class DetailModel(
-    ILeadsAppService leads, Choices choices, IOptions<JsonOptions> json, IStringLocalizer<CaidenceResource> localizer) : PageModel
+    ILeadsAppService leads, ILeadTimelineAppService timeline, ILeadNextStepsAppService nextSteps, ILeadConsentsAppService consents, ILeadMergesAppService merges,
+    Choices choices, ISettingProvider settings, IStringLocalizer<CaidenceResource> localizer) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public TimelineKind? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Before { get; set; }
 
     [BindProperty]
     public AddLeadActivityDto Activity { get; set; } = new();
 
     public LeadDetailDto Lead { get; private set; } = default!;
 
+    public LeadTimelineDto Timeline { get; private set; } = new();
+
+    public IReadOnlyList<LeadNextStepDto> Steps { get; private set; } = [];
+
+    public IReadOnlyList<LeadMergeDto> Merges { get; private set; } = [];
+
+    public IReadOnlyList<LeadDuplicateDto> Duplicates { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Members { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Statuses => choices.Statuses();
 
-    public async Task OnGetAsync()
+    /// <summary>What times without a zone are meant in.</summary>
+    public string Zone { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync()
     {
         Lead = await leads.GetAsync(Id);
-        Members = await choices.MembersAsync();
+        if (Lead.Id != Id)
+        {
+            return LocalRedirect($"~/leads/{Lead.Id}");
+        }
+
+        await ReadAsync();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostActivityAsync()
@@ -43,7 +69,8 @@ public sealed class DetailModel(
             return this.GoTo(Here);
         }
 
-        await OnGetAsync();
+        Lead = await leads.GetAsync(Id);
+        await ReadAsync();
         return this.Invalid();
     }
 
@@ -59,15 +86,29 @@ public sealed class DetailModel(
         return localizer[owner is null ? "Leads:OwnerRemoved" : "Leads:OwnerSet"];
     });
 
+    public Task<IActionResult> OnPostConsentAsync(RecordConsentDto consent) => this.DoAsync(Here, async () =>
+    {
+        await consents.RecordConsentAsync(Id, consent);
+        return localizer["Leads:ConsentRecorded"];
+    });
+
+    public Task<IActionResult> OnPostWithdrawAsync(WithdrawConsentDto consent) => this.DoAsync(Here, async () =>
+    {
+        await consents.WithdrawConsentAsync(Id, consent);
+        return localizer["Leads:ConsentWithdrawn"];
+    });
+
+    public Task<IActionResult> OnPostUnmergeAsync(Guid mergeId) => this.DoAsync(Here, async () =>
+    {
+        await merges.UnmergeAsync(Id, new() { MergeId = mergeId });
+        return localizer["Leads:Unmerged"];
+    });
+
     public Task<IActionResult> OnPostDeleteAsync() => this.DoAsync("~/leads", async () =>
     {
         await leads.DeleteAsync(Id);
         return localizer["Leads:Deleted"];
     });
-
-    /// <summary>For the person themselves, as a file.</summary>
-    public async Task<IActionResult> OnGetPersonAsync() =>
-        File(JsonSerializer.SerializeToUtf8Bytes(await leads.GetPersonAsync(Id), json.Value.JsonSerializerOptions), "application/json", $"person-{Id}.json");
 
     public Task<IActionResult> OnPostEraseAsync() => this.DoAsync("~/leads", async () =>
     {
@@ -76,4 +117,14 @@ public sealed class DetailModel(
     });
 
     private string Here => $"~/leads/{Id}";
+
+    private async Task ReadAsync()
+    {
+        Timeline = await timeline.GetTimelineAsync(Id, new() { Kind = Kind, Before = Before });
+        Steps = (await nextSteps.GetNextStepsAsync(Id)).Items;
+        Merges = (await merges.GetMergesAsync(Id)).Items;
+        Duplicates = (await merges.GetDuplicatesAsync(Id)).Items;
+        Members = await choices.MembersAsync();
+        Zone = await settings.GetOrNullAsync(AbpSettings.TimeZone) ?? "UTC";
+    }
 }

@@ -38,6 +38,11 @@ public static class LeadText
         LeadActivityType.StatusChange => "progress-check",
         LeadActivityType.Assignment => "user-share",
         LeadActivityType.AutoResponse => "robot",
+        LeadActivityType.Meeting => "users",
+        LeadActivityType.Merge => "arrows-join",
+        LeadActivityType.Unmerge => "arrows-split-2",
+        LeadActivityType.Consent => "shield-check",
+        LeadActivityType.NextStep => "calendar-due",
         _ => "pencil",
     };
 

@@ -22,15 +22,13 @@ public sealed class RecognisePerson(ILeadRepository leads, LeadTombstones tombst
         }
 
         var known = await leads.FindByKeysAsync(lead.Person.Email, lead.Person.Phone, cancellationToken);
-        var choice = PersonMatching.Choose(lead.Person, known, KeysOf);
+        var choice = PersonMatching.Choose(lead.Person, known, person => person.Keys);
 
-        return lead with { Lead = choice.Same, Merge = KindOf(choice, lead.Person) };
+        return lead with { Lead = choice.Same?.Lead, Merge = KindOf(choice, lead.Person) };
     }
 
-    private static PersonKeys KeysOf(Lead lead) => new(lead.EmailHash, lead.PhoneHash);
-
-    private static LeadMergeKind KindOf(PersonChoice<Lead> choice, PersonKeys incoming) =>
+    private static LeadMergeKind KindOf(PersonChoice<KnownLead> choice, PersonKeys incoming) =>
         choice.Same is { } same
-            ? PersonMatching.Compare(incoming, KeysOf(same)) == PersonMatch.SameByEmail ? LeadMergeKind.SameEmail : LeadMergeKind.SamePhone
+            ? PersonMatching.Recognise(incoming, same.Keys) == PersonMatch.SameByEmail ? LeadMergeKind.SameEmail : LeadMergeKind.SamePhone
             : choice.PossibleDuplicates.Count > 0 ? LeadMergeKind.PossibleDuplicate : LeadMergeKind.NewPerson;
 }

@@ -17,6 +17,7 @@ const islands: Islands = {
   countdown: () => import('../islands/countdown'),
   'lead-list': () => import('../islands/lead-list'),
   'live-part': () => import('../islands/live-part'),
+  mention: () => import('../islands/mention'),
   notifications: () => import('../islands/notifications'),
   secret: () => import('../islands/secret'),
   'tidy-form': () => import('../islands/tidy-form'),

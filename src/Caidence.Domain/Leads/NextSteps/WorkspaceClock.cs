@@ -1,0 +1,29 @@
+namespace Caidence.Leads.NextSteps;
+
+/// <summary>Times as the people of the workspace write them down.</summary>
+public sealed class WorkspaceClock(ISettingProvider settings, IClock clock) : ITransientDependency
+{
+    /// <summary>A time without a zone is meant in the workspace's own.</summary>
+    public async Task<DateTime> ToUtcAsync(DateTime time) => time.Kind switch
+    {
+        DateTimeKind.Utc => time,
+        DateTimeKind.Local => time.ToUniversalTime(),
+        _ => ToUtc(time, await GetZoneAsync()),
+    };
+
+    public async Task<DateTime> ToLocalAsync(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, await GetZoneAsync());
+
+    /// <summary>The first moment of tomorrow.</summary>
+    public async Task<DateTime> GetEndOfTodayAsync()
+    {
+        var zone = await GetZoneAsync();
+        return ToUtc(TimeZoneInfo.ConvertTimeFromUtc(clock.Now, zone).Date.AddDays(1), zone);
+    }
+
+    private async Task<TimeZoneInfo> GetZoneAsync() =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(await settings.GetOrNullAsync(AbpSettings.TimeZone) ?? "UTC", out var zone) ? zone : TimeZoneInfo.Utc;
+
+    // An hour that clocks skip in spring is the one after it.
+    private static DateTime ToUtc(DateTime local, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
+}

@@ -1,0 +1,3 @@
+namespace Caidence.Notifications;
+
+public sealed record NotificationMailArgs(Guid? TenantId, Guid NotificationId) : IBackgroundJobArgs;
