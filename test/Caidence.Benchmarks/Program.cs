@@ -1,5 +1,6 @@
 using System.Globalization;
 using Caidence.Benchmarks.Import;
+using Caidence.Benchmarks.Leads;
 using Caidence.Benchmarks.Webhooks;
 
 return args switch
@@ -10,11 +11,13 @@ return args switch
     ["import"] => await LeadImports.RunAsync(rows: 100_000, rounds: 3),
     ["import", var rows] => await LeadImports.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), rounds: 1),
     ["import", var rows, var rounds] => await LeadImports.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["leads"] => await LeadLists.RunAsync(many: 1_000_000),
+    ["leads", var many] => await LeadLists.RunAsync(int.Parse(many, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Caidence.Benchmarks [webhooks [rounds] | import [rows [rounds]]]");
+    Console.Error.WriteLine("Caidence.Benchmarks [webhooks [rounds] | import [rows [rounds]] | leads [many]]");
     return 2;
 }

@@ -47,7 +47,7 @@ internal static class LeadImports
         return 0;
     }
 
-    private static async Task<(string File, TimeSpan Took)> ImportAsync(HttpClient owner, InstallationSettings settings, int rows, string series)
+    public static async Task<(string File, TimeSpan Took)> ImportAsync(HttpClient owner, InstallationSettings settings, int rows, string series)
     {
         var file = Path.Combine(settings.DataFolder, $"{series}.csv");
         await PeopleFile.WriteAsync(file, rows, series);

@@ -1,0 +1,78 @@
+using Caidence.EntityFrameworkCore.PostgreSql;
+using Npgsql;
+
+namespace Caidence.Benchmarks.Leads;
+
+/// <summary>Multiplies the leads of a workspace past the product, search terms included; every copy is somebody else, a little earlier.</summary>
+internal sealed class LeadCrowd(string connectionString, Guid tenantId)
+{
+    private const string Statuses = "ARRAY['New','Contacted','Qualified','Converted','Lost']";
+
+    /// <summary>Imported leads are all new; those of a team that works are not.</summary>
+    public Task PrepareAsync() => ExecuteAsync(
+        $"""UPDATE "AppLeads" SET "Status" = ({Statuses})[1 + abs(hashtext("Id"::text)) % 5]""",
+        """VACUUM ANALYZE "AppLeads", "AppLeadSearchTerms", "AppLeadActivities" """);
+
+    public async Task GrowAsync(int times)
+    {
+        var (own, columns) = (
+            """ "Id", "TenantId", "EmailHash", "PhoneHash", "Status", "CapturedAt", "ConcurrencyStamp" """,
+            string.Join(", ", (await ColumnsAsync()).Select(column => $"\"{column}\"")));
+        await ExecuteAsync(
+            $"""
+            INSERT INTO "AppLeads" ({own}, {columns})
+            SELECT md5("Id"::text || turn)::uuid, "TenantId", left(md5("EmailHash" || turn), 22), left(md5("PhoneHash" || turn), 22),
+                ({Statuses})[1 + abs(hashtext("Id"::text || turn)) % 5], "CapturedAt" - turn * interval '7 minutes', "ConcurrencyStamp", {columns}
+            FROM "AppLeads" CROSS JOIN generate_series(1, {times - 1}) AS turn
+            """,
+            """ALTER TABLE "AppLeadSearchTerms" DROP CONSTRAINT "PK_AppLeadSearchTerms" """,
+            $"""
+            INSERT INTO "AppLeadSearchTerms" ("Hash", "LeadId", "TenantId")
+            SELECT "Hash", md5("LeadId"::text || turn)::uuid, "TenantId" FROM "AppLeadSearchTerms" CROSS JOIN generate_series(1, {times - 1}) AS turn
+            """,
+            """ALTER TABLE "AppLeadSearchTerms" ADD CONSTRAINT "PK_AppLeadSearchTerms" PRIMARY KEY ("Hash", "LeadId")""",
+            """VACUUM ANALYZE "AppLeads", "AppLeadSearchTerms" """);
+    }
+
+    /// <summary>The rows of the newest page and nothing else: no person, no permission, no count, nothing decrypted.</summary>
+    public Task NewestAsync() => ExecuteAsync(
+        $"""SELECT * FROM "AppLeads" WHERE "TenantId" = '{tenantId}' AND NOT "IsDeleted" AND NOT "IsTest" ORDER BY "CapturedAt" DESC, "Id" DESC LIMIT 25""");
+
+    private async Task<List<string>> ColumnsAsync()
+    {
+        await using var connection = await OpenAsync();
+        await using var command = new NpgsqlCommand(
+            """
+            SELECT column_name FROM information_schema.columns WHERE table_name = 'AppLeads'
+                AND column_name NOT IN ('Id', 'TenantId', 'EmailHash', 'PhoneHash', 'Status', 'CapturedAt', 'ConcurrencyStamp')
+            """,
+            connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var columns = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            columns.Add(reader.GetString(0));
+        }
+
+        return columns;
+    }
+
+    private async Task ExecuteAsync(params string[] statements)
+    {
+        await using var connection = await OpenAsync();
+        foreach (var statement in statements)
+        {
+            await using var command = new NpgsqlCommand(statement, connection) { CommandTimeout = 1_800 };
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    private async Task<NpgsqlConnection> OpenAsync()
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"SELECT set_config('{RowLevelSecurity.TenantSetting}', '{RowLevelSecurity.Everything}', false)", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+}
