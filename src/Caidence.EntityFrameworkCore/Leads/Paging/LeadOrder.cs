@@ -81,7 +81,8 @@ internal sealed class LeadOrder<TKey>(Expression<Func<Lead, TKey>> key) : LeadOr
     {
         try
         {
-            return JsonSerializer.Deserialize<TKey>(text) ?? throw new JsonException();
+            var key = JsonSerializer.Deserialize<TKey>(text);
+            return key is null || (key is string word && word.Contains('\0', StringComparison.Ordinal)) ? throw new JsonException() : key;
         }
         catch (JsonException)
         {
