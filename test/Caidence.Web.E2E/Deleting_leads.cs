@@ -48,7 +48,7 @@ public sealed class Deleting_leads(Site site)
         await page.GetByLabel("Select Ada Lovelace").CheckAsync();
         await PressAsync(page, "Delete");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Trash" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Trash", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("They are kept for 30 days")).ToBeVisibleAsync();
         await workspace.Owner.LooksWellAsync("trash");
         await page.GetByLabel("Select Ada Lovelace").CheckAsync();

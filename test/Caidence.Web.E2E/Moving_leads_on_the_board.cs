@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using Caidence.Permissions;
+using Caidence.Identity;
 
 namespace Caidence.Web.E2E;
 

@@ -30,8 +30,9 @@ public sealed class BoardModel(ILeadsAppService leads, LeadBars bars, Choices ch
         Filters = await choices.FiltersAsync(Query, isBoard: true);
     }
 
-    /// <summary>The columns as they are now, as deep as the longest one is open.</summary>
-    public async Task<IActionResult> OnGetColumnsAsync(int shown) => Partial("_Board", await ReadBoardAsync(Math.Clamp(shown, FirstCards, MostCards)));
+    /// <summary>The columns as they are now, as deep as the longest one is open; whole parts, so that what arrives pushes nobody out at once.</summary>
+    public async Task<IActionResult> OnGetColumnsAsync(int shown) =>
+        Partial("_Board", await ReadBoardAsync(FirstCards * (int)Math.Ceiling(Math.Clamp(shown, FirstCards, MostCards) / (double)FirstCards)));
 
     /// <summary>What follows in a column.</summary>
     public async Task<IActionResult> OnGetMoreAsync(LeadStatus column)
