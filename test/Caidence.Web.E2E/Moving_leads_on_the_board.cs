@@ -120,7 +120,7 @@ public sealed class Moving_leads_on_the_board(Site site)
     {
         await page.GotoAsync("/leads/board");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Pipeline" })).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForFunctionAsync("() => Object.keys(document.querySelector('[data-cards]')).some(key => key.startsWith('Sortable'))");
     }
 
     private static Task SaysAsync(IPage page, string words) => Assertions.Expect(page.Locator("#lead-board [data-announce]")).ToHaveTextAsync(words);

@@ -13,7 +13,7 @@ export default function leadBoard(board: HTMLElement): Disposer {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asking = Promise.resolve();
   let busy = 0;
-  let stale = false;
+  let postponed: HTMLElement | undefined;
 
   const announce = (words: string) => {
     announcer.textContent = words;
@@ -21,6 +21,8 @@ export default function leadBoard(board: HTMLElement): Disposer {
   const settling = moves(board.dataset.api ?? '', announce);
   const keys = moveByKeys(board, settling, announce, later);
   let stopDragging = drag();
+
+  const isHeld = () => busy > 0 || keys.isHolding();
 
   function drag(): () => void {
     return moveByDrag(
@@ -37,17 +39,15 @@ export default function leadBoard(board: HTMLElement): Disposer {
   }
 
   async function refresh(): Promise<void> {
-    // What somebody holds in their hand is not taken out of it.
-    if (busy > 0 || keys.isHolding()) {
-      stale = true;
+    // What somebody holds in their hand is not taken out of it; when it lies down, this is asked again.
+    if (isHeld()) return;
+    if (postponed) {
+      postponed.dispatchEvent(new Event('change'));
+      postponed = undefined;
       return;
     }
-    stale = false;
     const fresh = await read({ handler: 'Columns', shown: String(depth(board)) });
-    if (!fresh || busy > 0 || keys.isHolding()) {
-      stale = stale || busy > 0 || keys.isHolding();
-      return;
-    }
+    if (!fresh || isHeld()) return;
     mergeBoard(board, fresh);
     showLocalTimes(board);
   }
@@ -78,19 +78,28 @@ export default function leadBoard(board: HTMLElement): Disposer {
     }, 250);
   }
 
+  // Whoever typed a filter and takes a card at once has their filter when the card lies down.
+  function onBeforeSwap(event: Event): void {
+    const { ctx } = (event as CustomEvent<{ ctx: { target?: Element; sourceElement: HTMLElement } }>).detail;
+    if (ctx.target !== board || !isHeld()) return;
+    event.preventDefault();
+    postponed = ctx.sourceElement;
+  }
+
   function onSwap(): void {
     stopDragging();
     stopDragging = drag();
-    if (stale) later();
   }
 
   board.addEventListener('click', onClick);
   for (const name of heard) document.addEventListener(name, later);
+  document.addEventListener('htmx:before:swap', onBeforeSwap);
   document.addEventListener('htmx:after:swap', onSwap);
   return () => {
     clearTimeout(waiting);
     stopDragging();
     for (const name of heard) document.removeEventListener(name, later);
+    document.removeEventListener('htmx:before:swap', onBeforeSwap);
     document.removeEventListener('htmx:after:swap', onSwap);
   };
 }
