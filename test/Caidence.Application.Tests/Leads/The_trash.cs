@@ -1,5 +1,6 @@
 using Caidence.Core.Authorization;
 using Caidence.Data;
+using Caidence.Leads.Merging;
 using Caidence.Leads.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -67,6 +68,30 @@ public abstract class The_trash(Stage stage) : LeadTest(stage)
 
         (result.ChangedCount, result.RefusedCount).ShouldBe((1, 1));
         (await Leads.GetListAsync(new())).Items.ShouldHaveSingleItem().Id.ShouldBe(again.Id);
+    }
+
+    [Fact]
+    public async Task Keeps_who_is_known_as_somebody_else_by_now()
+    {
+        using var session = SignedInAs(The.Mia);
+        await Leads.DeleteAsync(The.AdaLead);
+        var again = await Leads.CreateAsync(new() { Email = "ada@analytical.example" });
+        var grace = await Leads.CreateAsync(new() { Email = "grace@navy.example" });
+        await Service<ILeadMergesAppService>().MergeAsync(grace.Id, new() { OtherId = again.Id });
+
+        (await Leads.RestoreAsync(new() { LeadIds = [The.AdaLead] })).RefusedCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Holds_nobody_who_was_merged_into_somebody()
+    {
+        using var session = SignedInAs(The.Mia);
+        var grace = await Leads.CreateAsync(new() { Email = "grace@navy.example" });
+        await Service<ILeadMergesAppService>().MergeAsync(grace.Id, new() { OtherId = The.AdaLead });
+
+        (await Leads.GetPageAsync(new() { Deleted = true })).Items.ShouldBeEmpty();
+        var result = await Leads.RestoreAsync(new() { LeadIds = [The.AdaLead] });
+        (result.ChangedCount, result.RefusedCount).ShouldBe((0, 0));
     }
 
     [Fact]

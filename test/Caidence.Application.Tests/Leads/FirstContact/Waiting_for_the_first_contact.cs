@@ -33,7 +33,8 @@ public abstract class Waiting_for_the_first_contact(Stage stage) : LeadTest(stag
     [Theory]
     [InlineData(LeadActivityType.Call)]
     [InlineData(LeadActivityType.Email)]
-    public async Task Ends_with_a_call_or_a_mail(LeadActivityType contact)
+    [InlineData(LeadActivityType.Meeting)]
+    public async Task Ends_with_a_call_a_mail_or_a_meeting(LeadActivityType contact)
     {
         using var session = SignedInAs(The.Max);
         Clock.Advance(TimeSpan.FromMinutes(10));
