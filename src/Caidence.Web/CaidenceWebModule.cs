@@ -45,5 +45,6 @@ public sealed class CaidenceWebModule : AbpModule
         ["LeadTimeline"] = "leads",
         ["LeadNextSteps"] = "leads",
         ["LeadConsents"] = "leads",
+        ["LeadViews"] = "leads/views",
     };
 }

@@ -31,6 +31,8 @@ public sealed class Looking_at_what_opens(Site site)
 
         await owner.Page.GotoAsync("/leads");
         await owner.LooksWellAsync("open-filters", page => page.GetByText("More filters").ClickAsync());
+        await owner.LooksWellAsync("open-columns", page => page.GetByText("Columns", new() { Exact = true }).ClickAsync());
+        await owner.LooksWellAsync("open-save-view", page => page.GetByText("Save as a view").ClickAsync());
         await owner.LooksWellAsync("open-bulk-bar", async page =>
         {
             await page.GetByLabel("Select Ada Lovelace").CheckAsync();

@@ -1,3 +1,5 @@
+using Caidence.Leads.Board;
+using Caidence.Leads.Paging;
 using Caidence.Leads.Privacy;
 
 namespace Caidence.Leads;
@@ -11,12 +13,25 @@ public interface ILeadsAppService : IApplicationService
     /// <summary>Sorting takes <c>capturedAt</c>, <c>createdAt</c>, <c>updatedAt</c>, <c>status</c>, <c>score</c>, <c>sourcePlatform</c>; newest first without.</summary>
     Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input);
 
+    /// <summary>The same list, read from a place on instead of by skipping.</summary>
+    Task<LeadPageDto> GetPageAsync(GetLeadPageInput input);
+
+    /// <summary>The same leads by status; maxResultCount cards in each column.</summary>
+    Task<LeadBoardDto> GetBoardAsync(GetLeadsInput input);
+
     /// <exception cref="BusinessException">Neither e-mail nor phone, or a lead with the same e-mail exists.</exception>
     Task<LeadDetailDto> CreateAsync(CreateLeadDto input);
 
     Task<LeadDetailDto> UpdateAsync(Guid id, UpdateLeadDto input);
 
+    /// <summary>Into the trash, for thirty days.</summary>
     Task DeleteAsync(Guid id);
+
+    /// <summary>Many at once. Ids of other workspaces are passed over.</summary>
+    Task<BulkResultDto> MoveToTrashAsync(LeadIdsDto input);
+
+    /// <summary>Out of the trash, as they were. Whoever has become a lead again meanwhile stays in it.</summary>
+    Task<RestoreResultDto> RestoreAsync(LeadIdsDto input);
 
     Task<LeadActivityDto> AddActivityAsync(Guid id, AddLeadActivityDto input);
 

@@ -36,8 +36,14 @@ public class LeadDto : EntityDto<Guid>
     public int SubmissionCount { get; set; }
     public DateTime CapturedAt { get; set; }
     public DateTime? ContactedAt { get; set; }
+
+    /// <summary>Until when somebody should contact them; null when nobody waits for it.</summary>
+    public DateTime? ContactDueAt { get; set; }
     public DateTime? ConvertedAt { get; set; }
     public DateTime CreatedAt { get; set; }
     public DateTime? UpdatedAt { get; set; }
+
+    /// <summary>When it went into the trash.</summary>
+    public DateTime? DeletedAt { get; set; }
     public string ConcurrencyStamp { get; set; } = "";
 }

@@ -20,6 +20,12 @@ public class GetLeadsInput : PagedAndSortedResultRequestDto
 
     /// <summary>Test leads are left out unless asked for.</summary>
     public bool IncludeTests { get; set; }
+
+    /// <summary>Only leads that nobody has contacted in the time that the workspace has set.</summary>
+    public bool Overdue { get; set; }
+
+    /// <summary>Only what lies in the trash; for those who may delete.</summary>
+    public bool Deleted { get; set; }
 }
 
 /// <summary>What a person writes about a lead by hand.</summary>
@@ -96,31 +102,4 @@ public sealed class AddLeadActivityDto
 
     [MaskedInAudit]
     public Dictionary<string, string>? Metadata { get; set; }
-}
-
-public sealed class AssignLeadsDto
-{
-    [Required, MinLength(1), MaxLength(LeadConsts.MaxBulkCount)]
-    public List<Guid> LeadIds { get; set; } = [];
-
-    /// <summary>Null takes the leads from their owners.</summary>
-    public Guid? AssignedToId { get; set; }
-}
-
-public sealed class ChangeLeadStatusDto
-{
-    [Required, MinLength(1), MaxLength(LeadConsts.MaxBulkCount)]
-    public List<Guid> LeadIds { get; set; } = [];
-
-    public LeadStatus Status { get; set; }
-}
-
-public sealed class BulkResultDto
-{
-    public int ChangedCount { get; set; }
-}
-
-public sealed class LeadMemberDto : EntityDto<Guid>
-{
-    public string Name { get; set; } = "";
 }

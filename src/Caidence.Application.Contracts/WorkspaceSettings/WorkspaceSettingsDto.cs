@@ -11,6 +11,9 @@ public sealed class WorkspaceSettingsDto
     /// <summary>Months after which a lead that nobody has touched is erased; null keeps it.</summary>
     public int? LeadRetentionMonths { get; set; }
 
+    /// <summary>Minutes within which a new lead should be contacted; null watches nobody.</summary>
+    public int? FirstContactMinutes { get; set; }
+
     /// <summary>Every country that can be chosen: code and English name.</summary>
     public IReadOnlyList<RegionDto> Regions { get; set; } = [];
 }
@@ -26,4 +29,8 @@ public sealed class UpdateWorkspaceSettingsDto
     /// <summary>Empty keeps leads for ever.</summary>
     [Range(1, LeadConsts.MaxRetentionMonths)]
     public int? LeadRetentionMonths { get; set; }
+
+    /// <summary>Empty watches nobody.</summary>
+    [Range(1, LeadConsts.MaxFirstContactMinutes)]
+    public int? FirstContactMinutes { get; set; }
 }

@@ -1,15 +1,17 @@
 using Caidence.Core.Json;
+using Caidence.Leads.FirstContact;
 using Caidence.Leads.Ingestion.Normalisation;
 
 namespace Caidence.Leads;
 
 /// <summary>Understands what a person typed: an address, a number, or the beginnings of words.</summary>
-public sealed class LeadFilterReader : ITransientDependency
+public sealed class LeadFilterReader(LeadKeysProvider keysProvider, FirstContactDeadlines deadlines, IClock clock) : ITransientDependency
 {
     private const int FewestDigitsOfAPhone = 6;
 
-    public LeadFilter Read(GetLeadsInput input, LeadKeys keys)
+    public async Task<LeadFilter> ReadAsync(GetLeadsInput input)
     {
+        var overdueBefore = input.Overdue ? (await deadlines.GetAsync()).OverdueBefore(clock.Now) : null;
         var filter = new LeadFilter
         {
             Status = input.Status,
@@ -20,9 +22,12 @@ public sealed class LeadFilterReader : ITransientDependency
             CapturedFrom = input.CapturedFrom,
             CapturedTo = input.CapturedTo,
             IncludeTests = input.IncludeTests,
+            UncontactedSince = overdueBefore,
+            IsDeleted = input.Deleted,
+            IsHopeless = input.Overdue && overdueBefore is null,
         };
 
-        return string.IsNullOrWhiteSpace(input.Filter) ? filter : ReadText(filter, input.Filter.Trim(), keys);
+        return string.IsNullOrWhiteSpace(input.Filter) ? filter : ReadText(filter, input.Filter.Trim(), await keysProvider.GetAsync());
     }
 
     private static LeadFilter ReadText(LeadFilter filter, string text, LeadKeys keys)
@@ -38,6 +43,6 @@ public sealed class LeadFilterReader : ITransientDependency
         }
 
         var terms = keys.TermsOfTyped(text);
-        return filter with { TermHashes = terms, IsHopeless = terms.Count == 0 };
+        return filter with { TermHashes = terms, IsHopeless = filter.IsHopeless || terms.Count == 0 };
     }
 }

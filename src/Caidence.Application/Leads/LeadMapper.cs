@@ -7,6 +7,7 @@ internal static partial class LeadMapper
 {
     [MapProperty(nameof(Lead.CreationTime), nameof(LeadDto.CreatedAt))]
     [MapProperty(nameof(Lead.LastModificationTime), nameof(LeadDto.UpdatedAt))]
+    [MapProperty(nameof(Lead.DeletionTime), nameof(LeadDto.DeletedAt))]
     [MapProperty("Attribution.CampaignName", nameof(LeadDto.SourceCampaign))]
     [MapProperty("Attribution.AdSetName", nameof(LeadDto.SourceAdSet))]
     [MapProperty("Attribution.AdName", nameof(LeadDto.SourceAd))]

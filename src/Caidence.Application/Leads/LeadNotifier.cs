@@ -1,4 +1,5 @@
 using Caidence.Core.Realtime;
+using Caidence.Leads.FirstContact;
 using Caidence.Leads.Import;
 using Caidence.Leads.Sources;
 using Caidence.Notifications;
@@ -20,6 +21,9 @@ public sealed class LeadNotifier(
     public Task LeadAddedAsync(Lead lead, CancellationToken cancellationToken) => HintAsync("lead.created", lead, cancellationToken);
 
     public Task LeadChangedAsync(Lead lead, CancellationToken cancellationToken) => HintAsync("lead.updated", lead, cancellationToken);
+
+    public async Task ContactDueAsync(Lead lead, ContactWarning warning, TimeSpan within, CancellationToken cancellationToken) => await notifications.PublishAsync(
+        await RecipientsAsync(lead, cancellationToken), $"Notification:Contact{warning}", [$"{within.TotalMinutes:0}"], $"/leads/{lead.Id}", cancellationToken);
 
     public Task DeliveryMovedAsync(LeadSource source, CancellationToken cancellationToken) => realtime.PublishAsync(
         new("lead.delivery", currentTenant.Id) { Permission = CaidencePermissions.LeadSources.Default, Payload = new { sourceId = source.Id } }, cancellationToken);

@@ -1,4 +1,5 @@
 using Caidence.Leads.Consents;
+using Caidence.Leads.FirstContact;
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
 using Caidence.Leads.Timeline;
@@ -10,14 +11,15 @@ namespace Caidence.Leads;
 public sealed class LeadReader(
     IRepository<LeadActivity, Guid> activities, IRepository<LeadSubmission, Guid> submissions, LeadActivityReader activityReader, LeadConsentReader consents,
     IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, IMemberDirectory members, IAsyncQueryableExecuter queries,
-    LeadReceiptReader receipts) : ITransientDependency
+    LeadReceiptReader receipts, FirstContactDeadlines deadlines) : ITransientDependency
 {
     public async Task<IReadOnlyList<LeadDto>> ReadAsync(IReadOnlyList<Lead> leads)
     {
         var people = await members.GetNamesAsync([.. leads.Select(lead => lead.AssignedToId).OfType<Guid>().Distinct()]);
         var origins = await SourceNamesAsync(leads.Select(lead => lead.SourceId));
+        var deadline = await deadlines.GetAsync();
 
-        return [.. leads.Select(lead => Fill(new LeadDto(), lead, people, origins))];
+        return [.. leads.Select(lead => Fill(new LeadDto(), lead, people, origins, deadline))];
     }
 
     public async Task<LeadDetailDto> ReadDetailAsync(Lead lead)
@@ -27,7 +29,7 @@ public sealed class LeadReader(
                 .OrderByDescending(activity => activity.HappenedAt ?? activity.CreationTime).ThenByDescending(activity => activity.Id));
         var people = await members.GetNamesAsync(lead.AssignedToId is { } owner ? [owner] : []);
 
-        var detail = Fill(new LeadDetailDto(), lead, people, await SourceNamesAsync([lead.SourceId]));
+        var detail = Fill(new LeadDetailDto(), lead, people, await SourceNamesAsync([lead.SourceId]), await deadlines.GetAsync());
         detail.Activities = await activityReader.ReadAsync(kept);
         detail.Consents = await consents.ReadAsync(lead);
         return detail;
@@ -44,10 +46,11 @@ public sealed class LeadReader(
         return [.. given.Select(submission => receipts.Read(submission, events.GetValueOrDefault(submission.EventId ?? default), names))];
     }
 
-    private static T Fill<T>(T dto, Lead lead, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> origins)
+    private static T Fill<T>(T dto, Lead lead, IReadOnlyDictionary<Guid, string> people, IReadOnlyDictionary<Guid, string> origins, FirstContactDeadline deadline)
         where T : LeadDto
     {
         LeadMapper.Fill(lead, dto);
+        dto.ContactDueAt = deadline.DueAt(lead);
         dto.AssignedToName = lead.AssignedToId is { } owner ? people.GetValueOrDefault(owner) : null;
         dto.SourceName = lead.SourceId is { } source ? origins.GetValueOrDefault(source) : null;
         return dto;

@@ -1,4 +1,6 @@
+using Caidence.Leads.Board;
 using Caidence.Leads.Merging;
+using Caidence.Leads.Paging;
 using Caidence.Leads.Privacy;
 using Caidence.Leads.Timeline;
 using Caidence.Notifications;
@@ -9,19 +11,27 @@ namespace Caidence.Leads;
 
 [Authorize(CaidencePermissions.Leads.Default)]
 public sealed class LeadsAppService(
-    ILeadRepository leads, LeadMergeTree merges, LeadActivityLog log, LeadActivityReader activityReader, PersonExporter exporter, LeadReader reader, LeadFilterReader filters, LeadKeysProvider keys,
-    LeadEditor editor, PersonEraser eraser, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
+    ILeadRepository leads, LeadMergeTree merges, LeadActivityLog log, LeadActivityReader activityReader, PersonExporter exporter, LeadReader reader, LeadLists lists,
+    LeadEditor editor, LeadTrash trash, PersonEraser eraser, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
 {
-    private static readonly SortOrder<LeadSortField> NewestFirst = new(LeadSortField.CapturedAt, IsDescending: true);
-
     public async Task<LeadDetailDto> GetAsync(Guid id) => await reader.ReadDetailAsync(await merges.GetSurvivorAsync(id, CancellationToken.None));
 
     public async Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input)
     {
-        var (total, page) = await leads.GetPageAsync(
-            filters.Read(input, await keys.GetAsync()), SortOrder.Parse(input.Sorting, NewestFirst), input.SkipCount, input.MaxResultCount);
+        await CheckTrashAsync(input);
+        return await lists.ReadListAsync(input);
+    }
 
-        return new(total, await reader.ReadAsync(page));
+    public async Task<LeadPageDto> GetPageAsync(GetLeadPageInput input)
+    {
+        await CheckTrashAsync(input);
+        return await lists.ReadPageAsync(input, input.Cursor);
+    }
+
+    public async Task<LeadBoardDto> GetBoardAsync(GetLeadsInput input)
+    {
+        await CheckTrashAsync(input);
+        return await lists.ReadBoardAsync(input);
     }
 
     [Authorize(CaidencePermissions.Leads.Create)]
@@ -47,7 +57,22 @@ public sealed class LeadsAppService(
     }
 
     [Authorize(CaidencePermissions.Leads.Delete)]
-    public async Task DeleteAsync(Guid id) => await leads.DeleteAsync(await leads.GetAsync(id));
+    public async Task DeleteAsync(Guid id) => await trash.TakeAsync([await leads.GetAsync(id)]);
+
+    [Authorize(CaidencePermissions.Leads.Delete)]
+    public async Task<BulkResultDto> MoveToTrashAsync(LeadIdsDto input)
+    {
+        var found = await LoadAsync(input.LeadIds);
+        await trash.TakeAsync(found);
+        return new() { ChangedCount = found.Count };
+    }
+
+    [Authorize(CaidencePermissions.Leads.Delete)]
+    public async Task<RestoreResultDto> RestoreAsync(LeadIdsDto input)
+    {
+        var (restored, refused) = await trash.GiveBackAsync(input.LeadIds);
+        return new() { ChangedCount = restored, RefusedCount = refused };
+    }
 
     [Authorize(CaidencePermissions.Leads.Update)]
     public async Task<LeadActivityDto> AddActivityAsync(Guid id, AddLeadActivityDto input)
@@ -84,6 +109,8 @@ public sealed class LeadsAppService(
 
     public async Task<ListResultDto<LeadMemberDto>> GetMembersAsync() =>
         new([.. (await members.GetHoldersAsync(CaidencePermissions.Leads.Update)).Select(member => new LeadMemberDto { Id = member.Id, Name = member.Name })]);
+
+    private Task CheckTrashAsync(GetLeadsInput input) => input.Deleted ? CheckPolicyAsync(CaidencePermissions.Leads.Delete) : Task.CompletedTask;
 
     private Task<List<Lead>> LoadAsync(List<Guid> ids) => queries.ToListAsync(leads.Query().Where(lead => ids.Contains(lead.Id)));
 }

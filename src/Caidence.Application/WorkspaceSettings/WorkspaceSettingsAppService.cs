@@ -12,7 +12,8 @@ public sealed class WorkspaceSettingsAppService(ISettingProvider settings, ISett
     public async Task<WorkspaceSettingsDto> GetAsync() => new()
     {
         Region = await settings.GetOrNullAsync(LeadSettings.Region),
-        LeadRetentionMonths = int.TryParse(await settings.GetOrNullAsync(LeadSettings.RetentionMonths), CultureInfo.InvariantCulture, out var months) ? months : null,
+        LeadRetentionMonths = await ReadNumberAsync(LeadSettings.RetentionMonths),
+        FirstContactMinutes = await ReadNumberAsync(LeadSettings.FirstContactMinutes),
         Regions = [.. CountryRegion.All.Select(country => new RegionDto(country.Code, country.Name))],
     };
 
@@ -27,7 +28,11 @@ public sealed class WorkspaceSettingsAppService(ISettingProvider settings, ISett
 
         await manager.SetForCurrentTenantAsync(LeadSettings.Region, region);
         await manager.SetForCurrentTenantAsync(LeadSettings.RetentionMonths, input.LeadRetentionMonths?.ToString(CultureInfo.InvariantCulture));
+        await manager.SetForCurrentTenantAsync(LeadSettings.FirstContactMinutes, input.FirstContactMinutes?.ToString(CultureInfo.InvariantCulture));
         await CurrentUnitOfWork!.SaveChangesAsync();
         return await GetAsync();
     }
+
+    private async Task<int?> ReadNumberAsync(string name) =>
+        int.TryParse(await settings.GetOrNullAsync(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 }

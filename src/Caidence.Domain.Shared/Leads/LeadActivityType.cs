@@ -18,4 +18,5 @@ public enum LeadActivityType
     Unmerge,
     Consent,
     NextStep,
+    Restored,
 }

@@ -21,6 +21,13 @@ public static class LeadConsts
     public const int MaxCustomFieldLength = 4_000;
     public const int MaxBulkCount = 500;
     public const int MaxRetentionMonths = 120;
+    public const int MaxFirstContactMinutes = 30 * 24 * 60;
+    public const int MaxViewNameLength = 60;
+    public const int MaxViews = 100;
+    public const int MaxCursorLength = 512;
+
+    /// <summary>How far lists are counted: more is "more".</summary>
+    public const int CountedExactly = 10_000;
 
     /// <summary>How long a deleted lead can still be brought back.</summary>
     public const int TrashDays = 30;

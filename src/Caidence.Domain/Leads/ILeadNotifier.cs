@@ -12,6 +12,9 @@ public interface ILeadNotifier
 
     Task LeadChangedAsync(Lead lead, CancellationToken cancellationToken);
 
+    /// <summary>Nobody has contacted the lead: its owner should, or whoever can hand it out.</summary>
+    Task ContactDueAsync(Lead lead, FirstContact.ContactWarning warning, TimeSpan within, CancellationToken cancellationToken);
+
     /// <summary>A delivery of the source has moved on: its books and its list look different now.</summary>
     Task DeliveryMovedAsync(LeadSource source, CancellationToken cancellationToken);
 

@@ -1,9 +1,17 @@
+using Caidence.Leads.Paging;
+
 namespace Caidence.Leads;
 
 public interface ILeadRepository : IRepository<Lead, Guid>
 {
     /// <summary>A page and the count of the same filter.</summary>
     Task<(long TotalCount, List<Lead> Items)> GetPageAsync(LeadFilter filter, SortOrder<LeadSortField> sorting, int skip, int take, CancellationToken cancellationToken = default);
+
+    /// <summary>The leads from a place of the list on, or its first ones; as fast in the depth as at the beginning.</summary>
+    Task<LeadPage> GetPageAsync(LeadFilter filter, SortOrder<LeadSortField> sorting, LeadCursor? cursor, int skip, int take, CancellationToken cancellationToken = default);
+
+    /// <summary>How many match; counts no further than one beyond <paramref name="upTo"/>.</summary>
+    Task<int> CountAsync(LeadFilter filter, int upTo, CancellationToken cancellationToken = default);
 
     /// <summary>The next leads, newest first, after one that was read before; for reading all of them without holding any.</summary>
     Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default);
@@ -41,6 +49,12 @@ public sealed record LeadFilter
     public DateTime? CapturedFrom { get; init; }
     public DateTime? CapturedTo { get; init; }
     public bool IncludeTests { get; init; }
+
+    /// <summary>Captured until then, and nobody has contacted them.</summary>
+    public DateTime? UncontactedSince { get; init; }
+
+    /// <summary>Only what lies in the trash.</summary>
+    public bool IsDeleted { get; init; }
 }
 
 /// <summary>What a list of leads can be sorted by.</summary>

@@ -86,6 +86,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Nobody typed them in, and they came once.</summary>
     public bool IsOnlyKnownByOneSubmission => SubmissionCount <= 1 && SourcePlatform != WireWords.Of(LeadSourceType.Manual);
 
+    /// <summary>The clock of the first contact runs. Of whom a file brought, nobody knows how long they have waited.</summary>
+    public bool AwaitsContact => Status == LeadStatus.New && ContactedAt is null && !IsTest && ImportId is null;
+
     public bool HasContact => Email is not null || Phone is not null;
 
     /// <summary>Writes what a person typed; null members stay, empty ones are cleared.</summary>
@@ -208,6 +211,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
         ContactedAt ??= now;
         ResponseSeconds ??= (int)Math.Clamp((ContactedAt.Value - CapturedAt).TotalSeconds, 0, int.MaxValue);
     }
+
+    /// <summary>Out of the trash.</summary>
+    public void Restore() => (IsDeleted, DeletionTime, DeleterId) = (false, null, null);
 
     private PersonDetails Details
     {

@@ -10,6 +10,12 @@ public static class LeadSettings
 
     /// <summary>Months after which a lead that nobody has touched and that has not come again is erased; empty keeps it.</summary>
     public const string RetentionMonths = "Caidence.Leads.RetentionMonths";
+
+    /// <summary>Minutes within which a new lead should be contacted; empty watches nobody.</summary>
+    public const string FirstContactMinutes = "Caidence.Leads.FirstContactMinutes";
+
+    /// <summary>Of a person: the view with which their list begins.</summary>
+    public const string DefaultView = "Caidence.Leads.DefaultView";
 }
 
 public sealed class LeadSettingDefinitionProvider : SettingDefinitionProvider
@@ -19,5 +25,7 @@ public sealed class LeadSettingDefinitionProvider : SettingDefinitionProvider
         new(LeadSettings.Region, IsVisibleToClients: true),
         new(LeadSettings.PayloadRetentionDays, "30"),
         new(LeadSettings.RetentionMonths),
+        new(LeadSettings.FirstContactMinutes),
+        new(LeadSettings.DefaultView),
     ];
 }

@@ -1,6 +1,7 @@
 using Caidence.Core.EntityFrameworkCore.Repositories;
 using Caidence.EntityFrameworkCore.Bulk;
 using Caidence.Leads.Merging;
+using Caidence.Leads.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads;
@@ -11,18 +12,50 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     public async Task<(long TotalCount, List<Lead> Items)> GetPageAsync(
         LeadFilter filter, SortOrder<LeadSortField> sorting, int skip, int take, CancellationToken cancellationToken = default)
     {
-        var matching = Query().Matching(filter, Context.Set<LeadSearchTerm>(), Aliases);
+        var matching = Matching(filter);
         var page = matching.Sorted(sorting).Skip(skip).Take(take);
 
         return (await matching.LongCountAsync(cancellationToken), await page.AsNoTracking().ToListAsync(cancellationToken));
     }
 
+    public async Task<LeadPage> GetPageAsync(
+        LeadFilter filter, SortOrder<LeadSortField> sorting, LeadCursor? cursor, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        var (order, isBackward) = (LeadOrder.Of(sorting.Field), cursor?.IsBackward == true);
+        var isDescending = sorting.IsDescending ^ isBackward;
+        var parts = cursor is null
+            ? [order.Sort(Matching(filter), isDescending).Skip(skip)]
+            : order.Beyond(Matching(filter), cursor, isDescending);
+
+        var found = new List<Lead>();
+        foreach (var part in parts.TakeWhile(_ => found.Count <= take))
+        {
+            found.AddRange(await part.Take(take + 1 - found.Count).AsNoTracking().ToListAsync(cancellationToken));
+        }
+
+        var items = isBackward ? found.Take(take).Reverse().ToList() : found.Take(take).ToList();
+        var (hasBefore, hasAfter) = isBackward ? (found.Count > take, true) : (cursor is not null || skip > 0, found.Count > take);
+        return new(
+            items,
+            hasBefore ? PlaceOf(items.FirstOrDefault(), isBackward: true) : null,
+            hasAfter ? PlaceOf(items.LastOrDefault(), isBackward: false) : null);
+
+        // Where everybody has gone meanwhile, the way back begins where one came from.
+        LeadCursor? PlaceOf(Lead? lead, bool isBackward) => lead is null
+            ? cursor is null ? null : cursor with { IsBackward = isBackward }
+            : new(sorting, order.KeyOf(lead), lead.CapturedAt, lead.Id, isBackward);
+    }
+
+    public Task<int> CountAsync(LeadFilter filter, int upTo, CancellationToken cancellationToken = default) =>
+        Matching(filter).Take(upTo + 1).CountAsync(cancellationToken);
+
     public Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default)
     {
-        var (time, id) = (after?.CapturedAt, after?.Id);
-        var rest = Query().Matching(filter, Context.Set<LeadSearchTerm>(), Aliases)
-            .Where(lead => time == null || lead.CapturedAt < time || (lead.CapturedAt == time && lead.Id.CompareTo(id!.Value) < 0));
-        return rest.Sorted(new(LeadSortField.CapturedAt, IsDescending: true)).Take(take).AsNoTracking().ToListAsync(cancellationToken);
+        var (order, newestFirst) = (LeadOrder.Of(LeadSortField.CapturedAt), new SortOrder<LeadSortField>(LeadSortField.CapturedAt, IsDescending: true));
+        var rest = after is null
+            ? order.Sort(Matching(filter), isDescending: true)
+            : order.Beyond(Matching(filter), new(newestFirst, "", after.CapturedAt, after.Id, IsBackward: false), isDescending: true)[0];
+        return rest.Take(take).AsNoTracking().ToListAsync(cancellationToken);
     }
 
     public async Task<List<KnownLead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default)
@@ -85,6 +118,12 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     }
 
     private IQueryable<LeadAlias> Aliases => Context.Set<LeadAlias>();
+
+    private IQueryable<Lead> Matching(LeadFilter filter) => (filter.IsDeleted ? Trash : Query()).Matching(filter, Context.Set<LeadSearchTerm>(), Aliases);
+
+    // Who was merged into somebody is deleted too, but stands in that one.
+    private IQueryable<Lead> Trash =>
+        Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(lead => lead.IsDeleted && lead.DeletionTime != null && lead.MergedIntoId == null);
 
     private DbSet<LeadSearchTerm> Terms => Context.Set<LeadSearchTerm>();
 

@@ -33,8 +33,11 @@ public sealed class LeadConfiguration : IEntityTypeConfiguration<Lead>
         builder.HasIndex(lead => new { lead.TenantId, lead.EmailHash }).IsUnique().HasFilter("\"IsDeleted\" = FALSE AND \"EmailHash\" IS NOT NULL");
         builder.HasIndex(lead => new { lead.TenantId, lead.PhoneHash });
         builder.HasIndex(lead => new { lead.TenantId, lead.ImportId, lead.Id }).HasFilter("\"ImportId\" IS NOT NULL");
-        builder.HasIndex(lead => new { lead.TenantId, lead.CapturedAt });
-        builder.HasIndex(lead => new { lead.TenantId, lead.Status, lead.CapturedAt });
+
+        // The list and the board are walked and counted in these two without looking at the rows.
+        builder.HasIndex(lead => new { lead.TenantId, lead.CapturedAt, lead.Id, lead.IsDeleted, lead.IsTest });
+        builder.HasIndex(lead => new { lead.TenantId, lead.Status, lead.CapturedAt, lead.Id, lead.IsDeleted, lead.IsTest });
+        builder.HasIndex(lead => new { lead.TenantId, lead.DeletionTime }).HasFilter("\"DeletionTime\" IS NOT NULL");
         builder.HasIndex(lead => new { lead.TenantId, lead.SourceId, lead.CapturedAt });
         builder.HasIndex(lead => new { lead.TenantId, lead.AssignedToId, lead.CapturedAt });
     }

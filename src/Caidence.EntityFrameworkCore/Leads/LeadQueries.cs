@@ -1,5 +1,5 @@
 using Caidence.Leads.Merging;
-using Microsoft.EntityFrameworkCore;
+using Caidence.Leads.Paging;
 
 namespace Caidence.Leads;
 
@@ -42,18 +42,12 @@ internal static class LeadQueries
                 .WhereIf(filter.AssignedToId is not null, lead => lead.AssignedToId == filter.AssignedToId)
                 .WhereIf(filter.Unassigned, lead => lead.AssignedToId == null)
                 .WhereIf(filter.CapturedFrom is not null, lead => lead.CapturedAt >= filter.CapturedFrom)
-                .WhereIf(filter.CapturedTo is not null, lead => lead.CapturedAt < filter.CapturedTo);
+                .WhereIf(filter.CapturedTo is not null, lead => lead.CapturedAt < filter.CapturedTo)
+                .WhereIf(filter.UncontactedSince is not null, lead =>
+                    lead.Status == LeadStatus.New && lead.CapturedAt <= filter.UncontactedSince && lead.ContactedAt == null && lead.ImportId == null);
         }
 
-        public IQueryable<Lead> Sorted(SortOrder<LeadSortField> by) => by.Field switch
-        {
-            LeadSortField.CreatedAt => leads.OrderBy(lead => lead.CreationTime, by.IsDescending).ThenBy(lead => lead.Id, by.IsDescending),
-            LeadSortField.UpdatedAt => leads.OrderBy(lead => lead.LastModificationTime, by.IsDescending).ThenBy(lead => lead.Id, by.IsDescending),
-            LeadSortField.Status => leads.OrderBy(lead => lead.Status, by.IsDescending).ThenByDescending(lead => lead.CapturedAt),
-            LeadSortField.Score => leads.OrderBy(lead => lead.Score, by.IsDescending).ThenByDescending(lead => lead.CapturedAt),
-            LeadSortField.SourcePlatform => leads.OrderBy(lead => lead.SourcePlatform, by.IsDescending).ThenByDescending(lead => lead.CapturedAt),
-            _ => leads.OrderBy(lead => lead.CapturedAt, by.IsDescending).ThenBy(lead => lead.Id, by.IsDescending),
-        };
+        public IQueryable<Lead> Sorted(SortOrder<LeadSortField> by) => LeadOrder.Of(by.Field).Sort(leads, by.IsDescending);
 
         private IQueryable<Lead> WhereIf(bool condition, System.Linq.Expressions.Expression<Func<Lead, bool>> predicate) =>
             condition ? leads.Where(predicate) : leads;

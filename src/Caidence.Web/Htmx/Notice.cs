@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace Caidence.Web.Htmx;
 
 /// <summary>A toast for the person: on this answer if htmx asked for it, on the next page otherwise.</summary>
-public sealed record Notice(string Type, string Message)
+public sealed record Notice(string Type, string Message, NoticeAction? Action = null)
 {
     private const string Key = "Notices";
 
@@ -25,9 +25,12 @@ public sealed record Notice(string Type, string Message)
     }
 }
 
+/// <summary>A button in a toast: posts the values under one name. Only on the next page, which a plain form leads to.</summary>
+public sealed record NoticeAction(string Text, string Url, string Field, IReadOnlyList<string> Values);
+
 public static class NoticeExtensions
 {
-    public static void NotifySuccess(this PageModel page, string message) => new Notice("success", message).GiveTo(page);
+    public static void NotifySuccess(this PageModel page, string message, NoticeAction? action = null) => new Notice("success", message, action).GiveTo(page);
 
     public static void NotifyInfo(this PageModel page, string message) => new Notice("info", message).GiveTo(page);
 

@@ -5,7 +5,7 @@ namespace Caidence.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;local-time value="lead.CreationTime" /&gt;</c>: written in UTC, shown in the person's zone by the client,
-/// as "3 minutes ago" when recent. Formats: <c>relative</c> (default), <c>brief</c> ("3 min ago", for columns), <c>datetime</c>, <c>date</c>, <c>time</c>.
+/// as "3 minutes ago" when recent. Formats: <c>relative</c> (default), <c>brief</c> ("3 min ago", for columns), <c>due</c> (the same, and marked once it is over), <c>datetime</c>, <c>date</c>, <c>time</c>.
 /// </summary>
 [HtmlTargetElement("local-time", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class LocalTimeTagHelper : TagHelper

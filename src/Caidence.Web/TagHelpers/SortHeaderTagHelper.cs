@@ -29,7 +29,7 @@ public sealed class SortHeaderTagHelper(IconSet icons) : TagHelper
         }
 
         var next = isSorted && !isDescending ? $"{SortBy} desc" : SortBy;
-        var address = ViewContext.HttpContext.Request.AddressWith(("sorting", next), ("skipCount", null));
+        var address = ViewContext.HttpContext.Request.AddressWith(("sorting", next), ("skipCount", null), ("cursor", null));
         var text = await output.GetChildContentAsync();
         output.Content.AppendHtml("<a class=\"sort-link\" href=\"").Append(address).AppendHtml("\">").AppendHtml(text)
             .AppendHtml(icons.Draw(isDescending ? "arrow-down" : "arrow-up")).AppendHtml("</a>");

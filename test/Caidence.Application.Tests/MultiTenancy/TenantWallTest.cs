@@ -3,12 +3,14 @@ using Caidence.Core.Settings;
 using Caidence.Data;
 using Caidence.Identity;
 using Caidence.Leads;
+using Caidence.Leads.FirstContact;
 using Caidence.Leads.Import;
 using Caidence.Leads.Import.Files;
 using Caidence.Leads.Import.Reading;
 using Caidence.Leads.Merging;
 using Caidence.Leads.NextSteps;
 using Caidence.Leads.Privacy;
+using Caidence.Leads.Views;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -78,6 +80,8 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new ReplacedLead(Guid.CreateVersion7(), list.Id, await database.Set<Lead>().FirstAsync()),
             new Setting(Guid.CreateVersion7(), The.Northwind, LeadSettings.Region, "DE", "T", The.Northwind.Id.ToString()),
             new FeatureValue(Guid.CreateVersion7(), The.Northwind, "Caidence.Leads.Export", "true"),
+            new LeadView(Guid.CreateVersion7(), The.Northwind, The.Mia),
+            new LeadContactWarning(Guid.CreateVersion7(), await database.Set<Lead>().FirstAsync(), ContactWarning.DueSoon, Clock.Now.UtcDateTime),
             new LeadTombstone(Guid.CreateVersion7(), The.Northwind, "hash-of-what-is-gone", Clock.Now.UtcDateTime),
             new IdentityUserClaim { UserId = The.Mia, ClaimType = "desk", ClaimValue = "7" },
             new IdentityRoleClaim { RoleId = role.Id, ClaimType = "floor", ClaimValue = "3" },

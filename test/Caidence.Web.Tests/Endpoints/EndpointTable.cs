@@ -12,6 +12,7 @@ namespace Caidence.Web.Endpoints;
 internal static class EndpointTable
 {
     private const string Leads = "api/v1/leads";
+    private const string Views = "api/v1/leads/views";
     private const string Imports = "api/v1/leads/imports";
     private const string Sources = "api/v1/integrations/sources";
     private const string Webhook = "api/v1/integrations/webhook";
@@ -27,6 +28,7 @@ internal static class EndpointTable
     private static readonly string[] SeeLeads = [CaidencePermissions.Leads.Default];
     private static readonly string[] ChangeLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Update];
     private static readonly string[] MergeLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Manage];
+    private static readonly string[] DeleteLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Delete];
     private static readonly string[] ImportLeads = [CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create];
     private static readonly string[] SeeSources = [CaidencePermissions.LeadSources.Default];
     private static readonly string[] ChangeSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Update];
@@ -109,6 +111,16 @@ internal static class EndpointTable
         new($"GET {Leads}/{{id}}/person/csv", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Export) { Target = TargetKind.Lead },
         new($"POST {Leads}/assign", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Assign) { Body = target => new { leadIds = new[] { target.Id } } },
         new($"POST {Leads}/change-status", Audience.Holders, ChangeLeads) { Body = target => new { leadIds = new[] { target.Id }, status = "contacted" } },
+
+        new($"GET {Leads}/page", Audience.Holders, SeeLeads),
+        new($"GET {Leads}/board", Audience.Holders, SeeLeads),
+        new($"POST {Leads}/move-to-trash", Audience.Holders, DeleteLeads) { Body = target => new { leadIds = new[] { target.Id } } },
+        new($"POST {Leads}/restore", Audience.Holders, DeleteLeads) { Body = target => new { leadIds = new[] { target.Id } } },
+        new($"GET {Views}", Audience.Holders, SeeLeads),
+        new($"POST {Views}", Audience.Holders, SeeLeads) { Body = target => new { name = target.Word } },
+        new($"PUT {Views}/{{id}}", Audience.Holders, SeeLeads) { Target = TargetKind.LeadView, Inside = [CaidencePermissions.Leads.Manage], Body = target => new { name = target.Word, isShared = true } },
+        new($"DELETE {Views}/{{id}}", Audience.Holders, SeeLeads) { Target = TargetKind.LeadView, Inside = [CaidencePermissions.Leads.Manage] },
+        new($"POST {Views}/choose", Audience.Holders, SeeLeads) { Body = _ => new { } },
 
         new("GET api/v1/leads/export", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Export),
         new("POST api/v1/leads/import/csv", Audience.Holders, ImportLeads) { Body = target => FileForm.Of($"email\n{target.Email}\n") },

@@ -56,6 +56,7 @@ internal sealed class Scene(CaidenceWebFactory web)
         return kind switch
         {
             TargetKind.Lead => target with { Id = await CreateAsync(Owner, "/api/v1/leads", new { email = target.Email }) },
+            TargetKind.LeadView => target with { Id = await CreateAsync(Owner, "/api/v1/leads/views", new { name = word, isShared = true }) },
             TargetKind.Import => target with { Id = await ImportAsync(target) },
             TargetKind.FinishedImport => target with { Id = await FinishedImportAsync(target) },
             TargetKind.Source => target with { Id = await CreateAsync(Owner, "/api/v1/integrations/sources", new { name = word, sourceType = "webhook" }) },

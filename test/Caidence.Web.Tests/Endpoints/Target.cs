@@ -5,6 +5,9 @@ internal enum TargetKind
     None,
     Lead,
 
+    /// <summary>A view of leads that its owner shares.</summary>
+    LeadView,
+
     /// <summary>A file of leads that nobody has started.</summary>
     Import,
     FinishedImport,

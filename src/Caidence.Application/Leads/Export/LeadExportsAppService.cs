@@ -12,7 +12,7 @@ namespace Caidence.Leads.Export;
 [Authorize(CaidencePermissions.Leads.Default)]
 [Authorize(CaidencePermissions.Leads.Export)]
 public sealed class LeadExportsAppService(
-    ILeadRepository leads, PersonExporter persons, LeadFilterReader filters, LeadKeysProvider keys, IMemberDirectory members, IRepository<LeadSource, Guid> sources,
+    ILeadRepository leads, PersonExporter persons, LeadFilterReader filters, IMemberDirectory members, IRepository<LeadSource, Guid> sources,
     IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadExportsAppService
 {
     private const int AtATime = 1_000;
@@ -23,7 +23,7 @@ public sealed class LeadExportsAppService(
     [UnitOfWork(IsTransactional = false)]
     public async Task ExportAsync(ExportLeadsInput input, Stream output, CancellationToken cancellationToken = default)
     {
-        var filter = filters.Read(input, await keys.GetAsync());
+        var filter = await filters.ReadAsync(input);
         await using var text = new StreamWriter(output, leaveOpen: true);
         await (input.Format == ExportFormat.Json ? WriteJsonAsync(filter, text, cancellationToken) : WriteCsvAsync(filter, input.Delimiter, text, cancellationToken));
     }

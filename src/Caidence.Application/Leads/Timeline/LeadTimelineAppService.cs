@@ -45,7 +45,7 @@ public sealed class LeadTimelineAppService(
         TimelineKind.Calls => [LeadActivityType.Call],
         TimelineKind.Emails => [LeadActivityType.Email, LeadActivityType.AutoResponse],
         TimelineKind.Meetings => [LeadActivityType.Meeting],
-        TimelineKind.Status => [LeadActivityType.StatusChange],
+        TimelineKind.Status => [LeadActivityType.StatusChange, LeadActivityType.Restored],
         TimelineKind.Owner => [LeadActivityType.Assignment],
         TimelineKind.NextSteps => [LeadActivityType.NextStep],
         TimelineKind.Consents => [LeadActivityType.Consent],

@@ -22,5 +22,6 @@ public static partial class CaidenceErrorCodes
         public const string MergedSince = Namespace + ":Leads:MergedSince";
         public const string NextStepDone = Namespace + ":Leads:NextStepDone";
         public const string AddressTaken = Namespace + ":Leads:AddressTaken";
+        public const string TooManyViews = Namespace + ":Leads:TooManyViews";
     }
 }

@@ -513,6 +513,34 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AbpUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Leads.FirstContact.LeadContactWarning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WarnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("AppLeadContactWarnings", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Leads.Import.LeadImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -939,7 +967,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "CapturedAt");
+                    b.HasIndex("TenantId", "DeletionTime")
+                        .HasFilter("\"DeletionTime\" IS NOT NULL");
 
                     b.HasIndex("TenantId", "EmailHash")
                         .IsUnique()
@@ -954,7 +983,9 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.HasIndex("TenantId", "SourceId", "CapturedAt");
 
-                    b.HasIndex("TenantId", "Status", "CapturedAt");
+                    b.HasIndex("TenantId", "CapturedAt", "Id", "IsDeleted", "IsTest");
+
+                    b.HasIndex("TenantId", "Status", "CapturedAt", "Id", "IsDeleted", "IsTest");
 
                     b.ToTable("AppLeads", (string)null);
                 });
@@ -1439,6 +1470,56 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AppLeadSources", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Leads.Views.LeadView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OwnerId");
+
+                    b.ToTable("AppLeadViews", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Notifications.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1861,6 +1942,15 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasOne("Caidence.Identity.IdentityUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Leads.FirstContact.LeadContactWarning", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -504,6 +504,34 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AbpUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Leads.FirstContact.LeadContactWarning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WarnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("AppLeadContactWarnings", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Leads.Import.LeadImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -930,7 +958,8 @@ namespace Caidence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "CapturedAt");
+                    b.HasIndex("TenantId", "DeletionTime")
+                        .HasFilter("\"DeletionTime\" IS NOT NULL");
 
                     b.HasIndex("TenantId", "EmailHash")
                         .IsUnique()
@@ -945,7 +974,9 @@ namespace Caidence.Migrations.Sqlite
 
                     b.HasIndex("TenantId", "SourceId", "CapturedAt");
 
-                    b.HasIndex("TenantId", "Status", "CapturedAt");
+                    b.HasIndex("TenantId", "CapturedAt", "Id", "IsDeleted", "IsTest");
+
+                    b.HasIndex("TenantId", "Status", "CapturedAt", "Id", "IsDeleted", "IsTest");
 
                     b.ToTable("AppLeads", (string)null);
                 });
@@ -1430,6 +1461,56 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AppLeadSources", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Leads.Views.LeadView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OwnerId");
+
+                    b.ToTable("AppLeadViews", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Notifications.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1852,6 +1933,15 @@ namespace Caidence.Migrations.Sqlite
                     b.HasOne("Caidence.Identity.IdentityUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Leads.FirstContact.LeadContactWarning", b =>
+                {
+                    b.HasOne("Caidence.Leads.Lead", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

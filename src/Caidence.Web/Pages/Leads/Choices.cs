@@ -16,6 +16,9 @@ public sealed class Choices(
 
     public IReadOnlyList<SelectListItem> Statuses() => Of<LeadStatus>();
 
+    public async Task<LeadFilterChoices> FiltersAsync(LeadQuery query, bool isBoard) =>
+        new(query, isBoard, Statuses(), Platforms(), await SourcesAsync(), await MembersAsync());
+
     public IReadOnlyList<SelectListItem> Platforms() => Of<LeadSourceType>();
 
     public async Task<IReadOnlyList<SelectListItem>> MembersAsync() =>

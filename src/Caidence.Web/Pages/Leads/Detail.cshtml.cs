@@ -104,7 +104,7 @@ public sealed class DetailModel(
         return localizer["Leads:Unmerged"];
     });
 
-    public Task<IActionResult> OnPostDeleteAsync() => this.DoAsync("~/leads", async () =>
+    public Task<IActionResult> OnPostDeleteAsync() => this.DoUndoablyAsync("~/leads", LeadTrashActions.Undo([Id], "~/leads", localizer), async () =>
     {
         await leads.DeleteAsync(Id);
         return localizer["Leads:Deleted"];

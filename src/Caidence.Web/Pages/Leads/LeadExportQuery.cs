@@ -15,7 +15,7 @@ public static class LeadExportQuery
             ("sourceId", filter.SourceId?.ToString()), ("sourcePlatform", filter.SourcePlatform is { } platform ? WireWords.Of(platform) : null),
             ("assignedToId", filter.AssignedToId?.ToString()), ("unassigned", filter.Unassigned == true ? "true" : null),
             ("capturedFrom", filter.CapturedFrom?.ToString("O", CultureInfo.InvariantCulture)), ("capturedTo", filter.CapturedTo?.ToString("O", CultureInfo.InvariantCulture)),
-            ("includeTests", filter.IncludeTests ? "true" : null),
+            ("includeTests", filter.IncludeTests ? "true" : null), ("overdue", filter.Overdue ? "true" : null),
         ];
 
         var query = new QueryBuilder();

@@ -1,18 +1,22 @@
 using Caidence.Leads;
+using Caidence.Leads.Paging;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Caidence.Web.Pages.Leads;
 
 /// <summary>One page of the list, and what the person may do with its rows.</summary>
-public sealed record LeadTable(PagedResultDto<LeadDto> Leads, LeadQuery Query, bool CanAssign, bool CanUpdate)
+public sealed record LeadTable(LeadPageDto Leads, LeadQuery Query, bool CanAssign, bool CanUpdate, bool CanDelete)
 {
-    public bool IsSelectable => CanAssign || CanUpdate;
+    public bool IsSelectable => CanAssign || CanUpdate || CanDelete;
 }
 
-public sealed record LeadRow(LeadDto Lead, bool IsSelectable);
+public sealed record LeadRow(LeadDto Lead, bool IsSelectable, IReadOnlyList<string> Columns);
+
+public sealed record LeadCell(LeadDto Lead, string Column);
 
 public sealed record LeadFilterChoices(
     LeadQuery Query,
+    bool IsBoard,
     IReadOnlyList<SelectListItem> Statuses,
     IReadOnlyList<SelectListItem> Platforms,
     IReadOnlyList<SelectListItem> Sources,

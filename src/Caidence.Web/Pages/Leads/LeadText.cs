@@ -1,3 +1,4 @@
+using System.Globalization;
 using Caidence.Leads;
 
 namespace Caidence.Web.Pages.Leads;
@@ -28,6 +29,20 @@ public static class LeadText
         _ => "user-edit",
     };
 
+    /// <summary>What of the plain columns stands in the list.</summary>
+    public static string? Value(LeadDto lead, string column) => column switch
+    {
+        "company" => lead.Company,
+        "jobTitle" => lead.JobTitle,
+        "sourceCampaign" => lead.SourceCampaign,
+        "score" => lead.Score?.ToString(CultureInfo.CurrentCulture),
+        "submissionCount" => lead.SubmissionCount.ToString(CultureInfo.CurrentCulture),
+        _ => null,
+    };
+
+    /// <summary>What a column is sorted by; null where the list cannot be.</summary>
+    public static string? SortOf(string column) => column is "sourcePlatform" or "status" or "score" or "capturedAt" or "updatedAt" ? column : null;
+
     public static string ActivityIcon(LeadActivityType type) => type switch
     {
         LeadActivityType.Captured => "user-plus",
@@ -43,6 +58,7 @@ public static class LeadText
         LeadActivityType.Unmerge => "arrows-split-2",
         LeadActivityType.Consent => "shield-check",
         LeadActivityType.NextStep => "calendar-due",
+        LeadActivityType.Restored => "arrow-back-up",
         _ => "pencil",
     };
 

@@ -25,7 +25,7 @@ public sealed class IndexModel(
     public async Task OnGetAsync()
     {
         var current = await ReadAsync();
-        (Input.Region, Input.LeadRetentionMonths) = (current.Region, current.LeadRetentionMonths);
+        (Input.Region, Input.LeadRetentionMonths, Input.FirstContactMinutes) = (current.Region, current.LeadRetentionMonths, current.FirstContactMinutes);
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -15,10 +15,12 @@ const islands: Islands = {
   'bulk-select': () => import('../islands/bulk-select'),
   copy: () => import('../islands/copy'),
   countdown: () => import('../islands/countdown'),
+  'lead-board': () => import('../islands/lead-board'),
   'lead-list': () => import('../islands/lead-list'),
   'live-part': () => import('../islands/live-part'),
   mention: () => import('../islands/mention'),
   notifications: () => import('../islands/notifications'),
+  reorder: () => import('../islands/reorder'),
   secret: () => import('../islands/secret'),
   'tidy-form': () => import('../islands/tidy-form'),
 };

@@ -19,7 +19,8 @@ export const notify = {
   error: (message: string, title?: string) => show('error', message, title),
 };
 
-export function show(tone: Tone, message: string, title?: string): void {
+/** @param action What can be done about it, such as taking it back; the message then stays long enough to read and to reach. */
+export function show(tone: Tone, message: string, title?: string, action?: HTMLElement | null): void {
   const { icon, delay } = looks[tone];
   const toast = document.createElement('div');
   toast.className = `toast is-${tone}`;
@@ -30,17 +31,21 @@ export function show(tone: Tone, message: string, title?: string): void {
   if (title) strong!.textContent = title;
   else strong!.remove();
   span!.textContent = message;
-  toast.querySelector('button')!.setAttribute('aria-label', text('Client:Close'));
+  toast.querySelector('.btn-close')!.setAttribute('aria-label', text('Client:Close'));
+
+  if (action) toast.querySelector('.toast-text')!.after(action);
 
   stack().append(toast);
   toast.addEventListener('hidden.bs.toast', () => toast.remove());
-  Toast.getOrCreateInstance(toast, { delay }).show();
+  Toast.getOrCreateInstance(toast, { delay: action ? Math.max(delay, 20_000) : delay }).show();
 }
 
-/** Messages that the server left in the page: <template data-notify="success">Saved</template>. */
+/** Messages that the server left in the page: <template data-notify="success"><span>Saved</span></template>, maybe with a form that takes it back. */
 export function showLeftMessages(root: ParentNode): void {
   for (const left of root.querySelectorAll<HTMLTemplateElement>('template[data-notify]')) {
-    show(left.dataset.notify as Tone, left.content.textContent?.trim() ?? '');
+    const { content } = left;
+    const said = content.querySelector('span')?.textContent?.trim() ?? '';
+    show(left.dataset.notify as Tone, said, undefined, content.querySelector('form'));
     left.remove();
   }
 }

@@ -44,7 +44,7 @@ function keep(old: HTMLElement | undefined, row: HTMLElement): HTMLElement {
 }
 
 // The words of a time change by themselves and are nobody's edit.
-function stable(row: HTMLElement): string {
+export function stable(row: HTMLElement): string {
   const copy = row.cloneNode(true) as HTMLElement;
   for (const time of copy.querySelectorAll('time')) {
     time.textContent = '';

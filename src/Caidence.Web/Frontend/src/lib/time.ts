@@ -1,4 +1,4 @@
-type Style = 'relative' | 'brief' | 'datetime' | 'date' | 'time';
+type Style = 'relative' | 'brief' | 'due' | 'datetime' | 'date' | 'time';
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
@@ -30,7 +30,7 @@ export function absolute(time: Date, style: Style, language: string, timeZone?: 
 
 function since(style: Style, time: Date, now: Date, language: string): string | undefined {
   if (style === 'relative') return relative(time, now, language);
-  if (style === 'brief') return relative(time, now, language, 'short');
+  if (style === 'brief' || style === 'due') return relative(time, now, language, 'short');
   return undefined;
 }
 
@@ -44,6 +44,7 @@ export function showLocalTimes(root: ParentNode = document, now = new Date()): v
     const full = absolute(time, 'datetime', lang, dataset.timeZone);
     element.textContent = since(style, time, now, lang) ?? absolute(time, style, lang, dataset.timeZone);
     element.title = full;
+    if (style === 'due') element.classList.toggle('is-over', time <= now);
   }
 }
 

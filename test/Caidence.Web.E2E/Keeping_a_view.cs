@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Caidence.Web.E2E;
+
+/// <summary>Filters, order and columns under a name, with which the list begins.</summary>
+public sealed class Keeping_a_view(Site site)
+{
+    [Fact]
+    public async Task From_choosing_columns_to_beginning_with_it_and_back()
+    {
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "views");
+        var page = workspace.Owner.Page;
+        await page.GotoAsync("/leads?status=new");
+
+        await page.GetByText("Columns", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Phone", new() { Exact = true }).UncheckAsync();
+        await page.GetByLabel("Score", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Source further to the front" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Source further to the front" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show these columns" }).ClickAsync();
+        await HeadsAsync(page, ["Name", "Source", "E-mail", "Status", "Owner", "Captured", "Score"]);
+
+        await page.GetByText("Save as a view").ClickAsync();
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("To call");
+        await page.GetByLabel("Begin my list with it").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save as new" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The view “To call” is saved.")).ToBeVisibleAsync();
+
+        await page.GotoAsync("/leads");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=.+status=new"));
+        await HeadsAsync(page, ["Name", "Source", "E-mail", "Status", "Owner", "Captured", "Score"]);
+        await workspace.Owner.LooksWellAsync("view");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Board" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "To call" })).ToHaveAttributeAsync("aria-current", "page");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Table" }).ClickAsync();
+        await page.GetByText("This view").ClickAsync();
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Call them");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Call them" })).ToBeVisibleAsync();
+        await page.GetByText("This view").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button).Last.ClickAsync();
+
+        await Assertions.Expect(page.GetByText("The view was deleted.")).ToBeVisibleAsync();
+        await page.GotoAsync("/leads");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/leads$"));
+        workspace.Owner.HasNoComplaints();
+    }
+
+    private static Task HeadsAsync(IPage page, string[] names) =>
+        Assertions.Expect(page.Locator("thead th:not(.cell-tight)")).ToHaveTextAsync(names);
+}
