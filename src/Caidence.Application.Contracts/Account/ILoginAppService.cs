@@ -12,6 +12,12 @@ public interface ILoginAppService : IApplicationService
     /// <summary>Signs in to one of the workspaces that <see cref="LoginAsync"/> offered.</summary>
     Task<AbpLoginResult> ChooseWorkspaceAsync(ChooseWorkspaceDto input);
 
+    /// <summary>
+    /// The second step of an account that asks for one (<see cref="LoginResultType.RequiresTwoFactor"/>): a code of the authenticator app or a
+    /// recovery code. A wrong one is answered with the same result and a new ticket.
+    /// </summary>
+    Task<AbpLoginResult> TwoFactorLoginAsync(TwoFactorLoginDto input);
+
     /// <summary>The same answer as signing in, without doing so.</summary>
     Task<AbpLoginResult> CheckPasswordAsync(UserLoginInfo login);
 

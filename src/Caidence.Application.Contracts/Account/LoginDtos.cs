@@ -38,7 +38,7 @@ public sealed class AbpLoginResult
     /// <summary>Where the password fits, if in several.</summary>
     public IReadOnlyList<WorkspaceDto>? Workspaces { get; set; }
 
-    /// <summary>Stands for the password when one of <see cref="Workspaces"/> is chosen; five minutes.</summary>
+    /// <summary>Stands for the password when one of <see cref="Workspaces"/> is chosen or the second step is taken; five minutes.</summary>
     public string? Ticket { get; set; }
 }
 
@@ -53,4 +53,17 @@ public sealed class ChooseWorkspaceDto
 
     /// <summary>Null is the platform itself.</summary>
     public Guid? TenantId { get; set; }
+}
+
+public sealed class TwoFactorLoginDto
+{
+    [Required]
+    [DisableAuditing]
+    public string Ticket { get; set; } = "";
+
+    /// <summary>What the app shows, or a recovery code.</summary>
+    [Required]
+    [StringLength(IdentityUserConsts.MaxCodeLength)]
+    [DisableAuditing]
+    public string Code { get; set; } = "";
 }

@@ -10,6 +10,8 @@ public sealed class ProfileDto
     public string? Name { get; set; }
     public string? Surname { get; set; }
     public string? PhoneNumber { get; set; }
+    /// <summary>An IANA id; null shows times in the workspace's zone, else in that of one's own clock.</summary>
+    public string? Timezone { get; set; }
     public bool IsExternal { get; set; }
     public bool HasPassword { get; set; }
     public string ConcurrencyStamp { get; set; } = "";
@@ -35,6 +37,10 @@ public sealed class UpdateProfileDto
 
     [StringLength(IdentityUserConsts.MaxPhoneNumberLength)]
     public string? PhoneNumber { get; set; }
+
+    /// <summary>Empty leaves it; <c>Unspecified</c> takes it away.</summary>
+    [MaxLength(64)]
+    public string? Timezone { get; set; }
 
     public string? ConcurrencyStamp { get; set; }
 }

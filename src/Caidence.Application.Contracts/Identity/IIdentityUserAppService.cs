@@ -34,4 +34,7 @@ public interface IIdentityUserAppService : IApplicationService
     Task LockAsync(Guid id, DateTimeOffset? lockoutEnd = null);
 
     Task UnlockAsync(Guid id);
+
+    /// <summary>For somebody who has lost app and recovery codes: the password alone opens the account again. Ends their sessions.</summary>
+    Task ResetTwoFactorAsync(Guid id);
 }

@@ -11,6 +11,7 @@ public sealed class IdentityUserDto : ExtensibleFullAuditedEntityDto<Guid>
     public string? PhoneNumber { get; set; }
     public bool PhoneNumberConfirmed { get; set; }
     public bool IsActive { get; set; }
+    public bool TwoFactorEnabled { get; set; }
     public bool LockoutEnabled { get; set; }
     public DateTimeOffset? LockoutEnd { get; set; }
 

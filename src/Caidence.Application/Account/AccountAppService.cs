@@ -14,7 +14,7 @@ namespace Caidence.Account;
 [Route("api/account")]
 public sealed class AccountAppService(
     UserManager<IdentityUser> users, IdentityUserManager manager, IRepository<IdentityRole, Guid> roles, IAsyncQueryableExecuter queries,
-    IAccountFinder finder, ISettingProvider settings, IBackgroundJobManager jobs, SeatLimit seats)
+    IAccountFinder finder, ISettingProvider settings, IBackgroundJobManager jobs, SeatLimit seats, SecurityLogManager log)
     : CaidenceAppService, IAccountAppService
 {
     [HttpPost("register")]
@@ -63,5 +63,6 @@ public sealed class AccountAppService(
         (await users.ResetPasswordAsync(user, input.ResetToken, input.Password)).CheckErrors();
         user.EmailConfirmed = true;
         await manager.ForgiveAttemptsAsync(user);
+        await log.NoteAsync(user.Id, SecurityLogActions.ResetPassword);
     }
 }

@@ -7,7 +7,7 @@ namespace Caidence.Account;
 /// <summary>Finds the accounts that a name and a password fit. Nothing in the answer, and little in its time, tells whether the name exists.</summary>
 public sealed class CredentialCheck(
     UserManager<IdentityUser> users, IAccountFinder finder, ILoginAttempts attempts, UnknownNames unknownNames, IPasswordHasher<IdentityUser> hasher,
-    ICurrentTenant currentTenant)
+    SecurityLogManager log, ISettingProvider settings, ICurrentTenant currentTenant)
     : ITransientDependency
 {
     // What nobody's password hashes to; checking against it takes as long as against a real one.
@@ -19,7 +19,7 @@ public sealed class CredentialCheck(
     public async Task<CredentialResult> CheckAsync(string name, string password)
     {
         var accounts = await FindAsync(name.Trim());
-        return accounts.Count == 0 ? Pretend(name, password) : await TryAllAsync(accounts, password);
+        return accounts.Count == 0 ? await PretendAsync(name, password) : await TryAllAsync(accounts, password);
     }
 
     private async Task<IReadOnlyList<AccountAddress>> FindAsync(string name)
@@ -55,6 +55,7 @@ public sealed class CredentialCheck(
             using (currentTenant.Change(account.TenantId, account.TenantName))
             {
                 await attempts.CountFailureAsync(account.UserId);
+                await log.NoteAsync(account.UserId, SecurityLogActions.LoginInvalidUserNameOrPassword);
             }
         }
 
@@ -67,6 +68,7 @@ public sealed class CredentialCheck(
         {
             if (await attempts.IsLockedAsync(account.UserId))
             {
+                await log.NoteAsync(account.UserId, SecurityLogActions.LoginLockedout);
                 return CredentialOutcome.Locked;
             }
 
@@ -82,12 +84,17 @@ public sealed class CredentialCheck(
                 return CredentialOutcome.Locked;
             }
 
-            await attempts.ForgetFailuresAsync(account.UserId);
+            // With a second step to come, its failures stay counted: else the password would buy five more codes each time.
+            if (!user.TwoFactorEnabled)
+            {
+                await attempts.ForgetFailuresAsync(account.UserId);
+            }
+
             return CredentialOutcome.Fits;
         }
     }
 
-    private CredentialResult Pretend(string name, string password)
+    private async Task<CredentialResult> PretendAsync(string name, string password)
     {
         _hashOfNothing ??= hasher.HashPassword(Nobody, "");
         if (unknownNames.IsLocked(currentTenant.Id, name))
@@ -96,7 +103,7 @@ public sealed class CredentialCheck(
         }
 
         hasher.VerifyHashedPassword(Nobody, _hashOfNothing, password);
-        unknownNames.CountFailure(currentTenant.Id, name);
+        unknownNames.CountFailure(currentTenant.Id, name, await AccountRules.ReadAsync(settings));
         return new(CredentialOutcome.Wrong, []);
     }
 }

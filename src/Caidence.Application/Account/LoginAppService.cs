@@ -10,7 +10,9 @@ namespace Caidence.Account;
 [ControllerName("Login")]
 [Route("api/account")]
 [UnitOfWork(IsTransactional = false)] // Failed attempts count at once, and hashing must not hold a transaction open.
-public sealed class LoginAppService(CredentialCheck credentials, SignInSession session, WorkspaceTicket tickets) : CaidenceAppService, ILoginAppService
+public sealed class LoginAppService(
+    CredentialCheck credentials, SecondStep secondStep, SignInSession session, WorkspaceTicket tickets)
+    : CaidenceAppService, ILoginAppService
 {
     [HttpPost("login")]
     public async Task<AbpLoginResult> LoginAsync(UserLoginInfo login)
@@ -30,6 +32,22 @@ public sealed class LoginAppService(CredentialCheck credentials, SignInSession s
             : Result(LoginResultType.NotAllowed);
     }
 
+    [HttpPost("two-factor-login")]
+    public async Task<AbpLoginResult> TwoFactorLoginAsync(TwoFactorLoginDto input)
+    {
+        if (tickets.Read(input.Ticket) is not { Accounts: [var account] } ticket)
+        {
+            return Result(LoginResultType.NotAllowed);
+        }
+
+        return await secondStep.CheckAsync(account, input.Code) switch
+        {
+            CredentialOutcome.Fits => await BeginAsync(account, ticket.RememberMe),
+            CredentialOutcome.Locked => Result(LoginResultType.LockedOut),
+            _ => SecondStepOf(account, ticket.RememberMe),
+        };
+    }
+
     [HttpPost("check-password")]
     public async Task<AbpLoginResult> CheckPasswordAsync(UserLoginInfo login) =>
         ResultOf(await credentials.CheckAsync(login.UserNameOrEmailAddress, login.Password), login.RememberMe);
@@ -38,6 +56,16 @@ public sealed class LoginAppService(CredentialCheck credentials, SignInSession s
     public Task LogoutAsync() => session.EndAsync();
 
     private async Task<AbpLoginResult> SignInAsync(AccountAddress account, bool rememberMe) =>
+        await secondStep.IsNeededAsync(account) ? SecondStepOf(account, rememberMe) : await BeginAsync(account, rememberMe);
+
+    private AbpLoginResult SecondStepOf(AccountAddress account, bool rememberMe) => new()
+    {
+        Result = LoginResultType.RequiresTwoFactor,
+        Description = nameof(LoginResultType.RequiresTwoFactor),
+        Ticket = tickets.Issue([account], rememberMe),
+    };
+
+    private async Task<AbpLoginResult> BeginAsync(AccountAddress account, bool rememberMe) =>
         Result(await session.BeginAsync(account, rememberMe) ? LoginResultType.Success : LoginResultType.InvalidUserNameOrPassword);
 
     private AbpLoginResult ResultOf(CredentialResult check, bool rememberMe) => (check.Outcome, check.Accounts) switch

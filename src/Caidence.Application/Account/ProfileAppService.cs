@@ -1,7 +1,9 @@
 using Caidence.Identity;
+using Caidence.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using IdentityUser = Caidence.Identity.IdentityUser;
 
 namespace Caidence.Account;
@@ -11,11 +13,12 @@ namespace Caidence.Account;
 [RemoteService(Name = AccountRemoteServiceConsts.RemoteServiceName)]
 [ControllerName("Profile")]
 [Route("api/account/my-profile")]
-public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentityUserRepository repository, SignInSession session)
+public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentityUserRepository repository, SecurityLogManager log, SignInSession session,
+    ISettingStore store, ISettingManager settings, IStringLocalizer<CaidenceResource> texts)
     : CaidenceAppService, IProfileAppService
 {
     [HttpGet]
-    public async Task<ProfileDto> GetAsync() => DtoOf(await GetMyselfAsync());
+    public async Task<ProfileDto> GetAsync() => await DtoOfAsync(await GetMyselfAsync());
 
     [HttpPut]
     public async Task<ProfileDto> UpdateAsync(UpdateProfileDto input)
@@ -31,9 +34,10 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
             (await users.SetEmailAsync(user, email)).CheckErrors();
         }
 
+        await SetTimezoneAsync(input.Timezone);
         await CurrentUnitOfWork!.SaveChangesAsync();
         await session.RenewAsync();
-        return DtoOf(user);
+        return await DtoOfAsync(user);
     }
 
     [HttpPost("change-password")]
@@ -41,14 +45,31 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
     {
         var user = await GetMyselfAsync();
         (await users.ChangePasswordAsync(user, input.CurrentPassword ?? "", input.NewPassword)).CheckErrors("newPassword");
+        await log.NoteAsync(user.Id, SecurityLogActions.ChangePassword);
         await session.RenewAsync();
     }
 
     private async Task<IdentityUser> GetMyselfAsync() =>
         CurrentUser.Id is { } id ? await repository.GetAsync(id) : throw new AbpAuthorizationException("A client has no profile.");
 
-    private static ProfileDto DtoOf(IdentityUser user) => new()
+    private async Task SetTimezoneAsync(string? timezone)
     {
+        if (string.IsNullOrEmpty(timezone))
+        {
+            return;
+        }
+
+        if (timezone != TimeZoneNames.Unspecified && !TimeZoneNames.IsKnown(timezone))
+        {
+            throw new AbpValidationException(texts["TimeZone:Unknown"], "timezone");
+        }
+
+        await settings.SetForCurrentUserAsync(AbpSettings.TimeZone, timezone == TimeZoneNames.Unspecified ? null : timezone);
+    }
+
+    private async Task<ProfileDto> DtoOfAsync(IdentityUser user) => new()
+    {
+        Timezone = (await store.GetAsync("U", user.Id.ToString())).GetValueOrDefault(AbpSettings.TimeZone),
         UserName = user.UserName!,
         Email = user.Email!,
         Name = user.Name,

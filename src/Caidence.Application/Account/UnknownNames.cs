@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Identity;
+using Caidence.Identity;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Options;
 
 namespace Caidence.Account;
 
 /// <summary>Locks names that nobody has just like those that somebody has, so that a lock does not tell which is which.</summary>
-public sealed class UnknownNames(IOptions<IdentityOptions> options, IClock clock) : ISingletonDependency, IDisposable
+public sealed class UnknownNames(IClock clock) : ISingletonDependency, IDisposable
 {
     private const int MaxNames = 10_000;
 
@@ -15,7 +14,7 @@ public sealed class UnknownNames(IOptions<IdentityOptions> options, IClock clock
 
     public bool IsLocked(Guid? tenantId, string name) => Find(tenantId, name)?.LockedUntil > clock.Now;
 
-    public void CountFailure(Guid? tenantId, string name)
+    public void CountFailure(Guid? tenantId, string name, AccountRules rules)
     {
         var attempts = Find(tenantId, name);
         if (attempts is null)
@@ -27,10 +26,10 @@ public sealed class UnknownNames(IOptions<IdentityOptions> options, IClock clock
         lock (attempts)
         {
             attempts.Count++;
-            if (attempts.Count >= options.Value.Lockout.MaxFailedAccessAttempts)
+            if (attempts.Count >= rules.MaxFailedAttempts)
             {
                 attempts.Count = 0;
-                attempts.LockedUntil = clock.Now + options.Value.Lockout.DefaultLockoutTimeSpan;
+                attempts.LockedUntil = clock.Now + rules.Lockout;
             }
         }
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Caidence.Account;
 
-/// <summary>Proof that the password was right, for as long as it takes to choose where to go.</summary>
+/// <summary>Proof that the password was right, for as long as it takes to choose where to go or to look for the second key.</summary>
 public sealed class WorkspaceTicket(IDataProtectionProvider protection) : ISingletonDependency
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);

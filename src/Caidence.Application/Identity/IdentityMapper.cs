@@ -14,6 +14,7 @@ internal static class IdentityMapper
         PhoneNumber = user.PhoneNumber,
         PhoneNumberConfirmed = user.PhoneNumberConfirmed,
         IsActive = user.IsActive,
+        TwoFactorEnabled = user.TwoFactorEnabled,
         LockoutEnabled = user.LockoutEnabled,
         LockoutEnd = user.LockoutEnd,
         IsLockedOut = user.IsLockedAt(now),

@@ -12,7 +12,7 @@ namespace Caidence.Identity;
 [Route("api/identity/users")]
 public sealed class IdentityUserAppService(
     UserManager<IdentityUser> users, IdentityUserManager manager, IIdentityUserRepository repository, IRepository<IdentityRole, Guid> roles,
-    IAsyncQueryableExecuter queries, GrantGuard guard, SeatLimit seats)
+    IAsyncQueryableExecuter queries, GrantGuard guard, SeatLimit seats, SecurityLogManager log)
     : CaidenceAppService, IIdentityUserAppService
 {
     [HttpGet("{id:guid}")]
@@ -116,6 +116,15 @@ public sealed class IdentityUserAppService(
     [HttpPut("{id:guid}/unlock")]
     [Authorize(IdentityPermissions.Users.Update)]
     public async Task UnlockAsync(Guid id) => await manager.UnlockAsync(await GetChangeableAsync(id));
+
+    [HttpPost("{id:guid}/reset-two-factor")]
+    [Authorize(IdentityPermissions.Users.Update)]
+    public async Task ResetTwoFactorAsync(Guid id)
+    {
+        var user = await GetChangeableAsync(id);
+        await manager.ForgetSecondFactorAsync(user);
+        await log.NoteAsync(user.Id, SecurityLogActions.TwoFactorReset);
+    }
 
     private async Task<IdentityUser> GetChangeableAsync(Guid id)
     {

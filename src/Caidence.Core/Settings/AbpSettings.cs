@@ -8,12 +8,15 @@ public static class AbpSettings
     /// <summary>IANA id of the zone in which times are shown; they are kept and sent in UTC.</summary>
     public const string TimeZone = "Abp.Timing.TimeZone";
 
+    /// <summary>Of whoever has set none.</summary>
+    public const string NoTimeZone = "UTC";
+
     public sealed class Definitions : SettingDefinitionProvider
     {
         public override IEnumerable<SettingDefinition> Define() =>
         [
             new(DefaultLanguage, "en", IsVisibleToClients: true),
-            new(TimeZone, "UTC", IsVisibleToClients: true),
+            new(TimeZone, NoTimeZone, IsVisibleToClients: true),
         ];
     }
 }

@@ -8,6 +8,9 @@ public static class IdentityUserConsts
     public const int MaxSurnameLength = 64;
     public const int MaxPhoneNumberLength = 32;
 
+    /// <summary>Of an authenticator app's code or a recovery code, with the spaces people put in.</summary>
+    public const int MaxCodeLength = 16;
+
     /// <summary>Hashing takes time in proportion; nobody types more.</summary>
     public const int MaxPasswordLength = 128;
 }

@@ -10,6 +10,9 @@ public interface ILoginAttempts
 
     Task ForgetFailuresAsync(Guid userId);
 
+    /// <summary>False if the code is the one that let somebody in last, or the account has been locked meanwhile; of two at the same time one gets true.</summary>
+    Task<bool> UseUpCodeAsync(Guid userId, string code);
+
     /// <summary>As it is in the database now, whatever was read before.</summary>
     Task<bool> IsLockedAsync(Guid userId);
 }

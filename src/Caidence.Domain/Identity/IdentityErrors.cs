@@ -46,7 +46,7 @@ public sealed class IdentityErrors(IStringLocalizer<CaidenceResource> texts) : I
 
     public AbpValidationException UnknownRole(string name) => new(texts["Identity:UnknownRole", name], "roleNames");
 
-    public IdentityError Password(string code) => Error(code, code);
+    public IdentityError Password(string code, int length) => Error(code, code, length);
 
     private IdentityError Error(string code, string key, params object[] arguments) =>
         new() { Code = code, Description = texts[$"Identity:{key}", arguments] };

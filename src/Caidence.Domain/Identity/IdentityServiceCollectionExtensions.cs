@@ -18,8 +18,6 @@ public static class IdentityServiceCollectionExtensions
             options.User.RequireUniqueEmail = true;
             options.User.AllowedUserNameCharacters = UserNameCharacters;
             options.Lockout.AllowedForNewUsers = true;
-            options.Lockout.MaxFailedAccessAttempts = 5;
-            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
             options.ClaimsIdentity.UserIdClaimType = AbpClaimTypes.UserId;
             options.ClaimsIdentity.UserNameClaimType = AbpClaimTypes.UserName;
             options.ClaimsIdentity.RoleClaimType = AbpClaimTypes.Role;

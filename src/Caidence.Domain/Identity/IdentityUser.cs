@@ -29,6 +29,18 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
     [MaskedInAudit]
     public override string? PasswordHash { get; set; }
 
+    /// <summary>What the authenticator app knows too.</summary>
+    [MaskedInAudit]
+    public string? AuthenticatorKey { get; private set; }
+
+    /// <summary>Those that are left, for the day the app is out of reach.</summary>
+    [MaskedInAudit]
+    public string? RecoveryCodes { get; private set; }
+
+    /// <summary>The code that the app last let in, which lets nobody in again.</summary>
+    [MaskedInAudit]
+    public string? LastCode { get; private set; }
+
     public DateTime CreationTime { get; set; }
     public Guid? CreatorId { get; set; }
     public DateTime? LastModificationTime { get; set; }
@@ -49,6 +61,14 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
         Surname = Check.Length(surname?.Trim(), nameof(surname), IdentityUserConsts.MaxSurnameLength);
         PhoneNumber = Check.Length(phoneNumber?.Trim(), nameof(phoneNumber), IdentityUserConsts.MaxPhoneNumberLength);
     }
+
+    public void KeepAuthenticatorKey(string? key) => AuthenticatorKey = key;
+
+    public void KeepRecoveryCodes(IEnumerable<string> codes) => RecoveryCodes = string.Join(';', codes);
+
+    public IReadOnlyList<string> GetRecoveryCodes() => RecoveryCodes?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    public void ForgetSecondFactor() => (AuthenticatorKey, RecoveryCodes, LastCode) = (null, null, null);
 
     public void Activate() => IsActive = true;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Caidence.Identity;
 
 /// <summary>What changes of an account mean beyond its row: roles as a whole, locks that end sessions, owners that must remain.</summary>
-public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleManager<IdentityRole> roles, OwnerGuard owners, IdentityErrors errors, IClock clock) : ITransientDependency
+public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleManager<IdentityRole> roles, OwnerGuard owners, IdentityErrors errors, ISettingProvider settings, IClock clock) : ITransientDependency
 {
     public async Task SetRolesAsync(IdentityUser user, IReadOnlyCollection<string> roleNames)
     {
@@ -43,10 +43,17 @@ public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleMan
         (await users.ResetAccessFailedCountAsync(user)).CheckErrors();
     }
 
+    /// <summary>Ends the sessions; whoever has the password needs nothing else from now on.</summary>
+    public async Task ForgetSecondFactorAsync(IdentityUser user)
+    {
+        user.ForgetSecondFactor();
+        (await users.SetTwoFactorEnabledAsync(user, false)).CheckErrors();
+    }
+
     /// <summary>Lifts a lock that too many attempts have brought; one that a person has set lasts longer and stays.</summary>
     public async Task ForgiveAttemptsAsync(IdentityUser user)
     {
-        if (user.LockoutEnd is null || user.LockoutEnd <= clock.Now + users.Options.Lockout.DefaultLockoutTimeSpan)
+        if (user.LockoutEnd is null || user.LockoutEnd <= clock.Now + (await AccountRules.ReadAsync(settings)).Lockout)
         {
             await UnlockAsync(user);
         }

@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Caidence.Identity;
 
-/// <summary>A password is long, or short and mixed; it is no common one and not the account's own name.</summary>
-public sealed class PasswordPolicy(IdentityErrors errors) : IPasswordValidator<IdentityUser>
+/// <summary>A password is long, or (where the workspace lets it) short and mixed; it is no common one and not the account's own name.</summary>
+public sealed class PasswordPolicy(ISettingProvider settings, IdentityErrors errors) : IPasswordValidator<IdentityUser>
 {
     public const string TooWeak = "PasswordTooWeak";
+    public const string TooShort = "PasswordTooShort";
     public const string TooCommon = "PasswordTooCommon";
     public const string TellsWho = "PasswordTellsWho";
 
-    public static IReadOnlySet<string> Codes { get; } = new HashSet<string> { TooWeak, TooCommon, TellsWho };
+    public static IReadOnlySet<string> Codes { get; } = new HashSet<string> { TooWeak, TooShort, TooCommon, TellsWho };
 
-    private const int LongEnough = 12;
     private const int MixedEnough = 6;
 
     // Only what passes for its length; the rest is weak anyway.
@@ -21,18 +21,21 @@ public sealed class PasswordPolicy(IdentityErrors errors) : IPasswordValidator<I
         "1q2w3e4r5t6y", "letmein12345", "iloveyou1234", "welcome12345", "administrator", "changeme1234", "abc123abc123", "abcdefghijkl",
     };
 
-    public Task<IdentityResult> ValidateAsync(UserManager<IdentityUser> manager, IdentityUser user, string? password) =>
-        Task.FromResult(Refusal(user, password ?? "") is { } code ? IdentityResult.Failed(errors.Password(code)) : IdentityResult.Success);
+    public async Task<IdentityResult> ValidateAsync(UserManager<IdentityUser> manager, IdentityUser user, string? password)
+    {
+        var rules = await AccountRules.ReadAsync(settings);
+        return Refusal(rules, user, password ?? "") is { } code ? IdentityResult.Failed(errors.Password(code, rules.PasswordLength)) : IdentityResult.Success;
+    }
 
-    private static string? Refusal(IdentityUser user, string password) =>
-        !IsStrong(password) ? TooWeak
+    private static string? Refusal(AccountRules rules, IdentityUser user, string password) =>
+        !IsLong(password, rules) ? rules.ShortMixedPasswords ? TooWeak : TooShort
         : Common.Contains(password) || password.Distinct().Count() < 4 ? TooCommon
         : Tells(user.UserName, password) || Tells(user.Email, password) ? TellsWho
         : null;
 
-    private static bool IsStrong(string password) =>
-        password.Length >= LongEnough
-        || (password.Length >= MixedEnough
+    private static bool IsLong(string password, AccountRules rules) =>
+        password.Length >= rules.PasswordLength
+        || (rules.ShortMixedPasswords && password.Length >= MixedEnough
             && password.Any(char.IsLower) && password.Any(char.IsUpper) && password.Any(char.IsDigit) && password.Any(letter => !char.IsLetterOrDigit(letter)));
 
     private static bool Tells(string? who, string password) =>

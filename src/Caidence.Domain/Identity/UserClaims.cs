@@ -11,10 +11,13 @@ public static class UserClaims
     /// <summary>Fingerprint of the security stamp: a session with another one is over.</summary>
     public const string Stamp = "stamp";
 
+    /// <summary>There if the account asks for a second step.</summary>
+    public const string TwoFactor = "two_factor";
+
     public static IReadOnlySet<string> Types { get; } = new HashSet<string>
     {
         AbpClaimTypes.UserId, AbpClaimTypes.TenantId, AbpClaimTypes.UserName, AbpClaimTypes.Name, AbpClaimTypes.SurName, AbpClaimTypes.Email,
-        AbpClaimTypes.EmailVerified, AbpClaimTypes.PhoneNumber, AbpClaimTypes.PhoneNumberVerified, AbpClaimTypes.Role, Stamp,
+        AbpClaimTypes.EmailVerified, AbpClaimTypes.PhoneNumber, AbpClaimTypes.PhoneNumberVerified, AbpClaimTypes.Role, Stamp, TwoFactor,
     };
 
     public static IEnumerable<Claim> Of(UserSnapshot user, Guid? tenantId)
@@ -30,6 +33,7 @@ public static class UserClaims
             (AbpClaimTypes.SurName, user.Surname),
             (AbpClaimTypes.Email, user.Email),
             (AbpClaimTypes.EmailVerified, user.EmailConfirmed ? "true" : "false"),
+            (TwoFactor, user.TwoFactorEnabled ? "true" : null),
             (AbpClaimTypes.PhoneNumber, user.PhoneNumber),
             (AbpClaimTypes.PhoneNumberVerified, user.PhoneNumber is null ? null : user.PhoneNumberConfirmed ? "true" : "false"),
         };

@@ -34,7 +34,7 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
             .Where(user => user.Id == userId)
             .Select(user => new UserSnapshot(
                 user.Id, user.UserName!, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber,
-                user.PhoneNumberConfirmed, user.IsActive, user.SecurityStamp,
+                user.PhoneNumberConfirmed, user.IsActive, user.TwoFactorEnabled, user.SecurityStamp,
                 RoleNames.Where(pair => pair.UserId == user.Id).Select(pair => pair.Name).ToList()))
             .SingleOrDefaultAsync(cancellationToken);
 

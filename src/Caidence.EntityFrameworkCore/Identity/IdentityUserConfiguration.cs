@@ -1,3 +1,4 @@
+using Caidence.Core.EntityFrameworkCore.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,6 +18,9 @@ internal sealed class IdentityUserConfiguration : IEntityTypeConfiguration<Ident
         builder.Property(user => user.PhoneNumber).HasMaxLength(IdentityUserConsts.MaxPhoneNumberLength);
         builder.Property(user => user.PasswordHash).HasMaxLength(256);
         builder.Property(user => user.SecurityStamp).HasMaxLength(64);
+        builder.Property(user => user.AuthenticatorKey).IsEncrypted();
+        builder.Property(user => user.RecoveryCodes).IsEncrypted();
+        builder.Property(user => user.LastCode).HasMaxLength(IdentityUserConsts.MaxCodeLength);
         builder.Property(user => user.LockoutEnd).HasConversion<LockoutEndConverter>();
 
         builder.HasUniqueIndexPerTenant(user => new { user.TenantId, user.NormalizedUserName }, user => user.NormalizedUserName!, "UserName");

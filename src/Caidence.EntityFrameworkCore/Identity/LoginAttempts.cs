@@ -1,11 +1,9 @@
 using Caidence.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Caidence.Identity;
 
-internal sealed class LoginAttempts(CaidenceDbContext context, IClock clock, IOptions<IdentityOptions> options) : ILoginAttempts, IScopedDependency
+internal sealed class LoginAttempts(CaidenceDbContext context, ISettingProvider settings, IClock clock) : ILoginAttempts, IScopedDependency
 {
     private DateTimeOffset Now => new(clock.Now);
 
@@ -14,8 +12,9 @@ internal sealed class LoginAttempts(CaidenceDbContext context, IClock clock, IOp
         var account = Account(userId).Where(user => user.LockoutEnabled);
         await account.ExecuteUpdateAsync(set => set.SetProperty(user => user.AccessFailedCount, user => user.AccessFailedCount + 1));
 
-        var until = Now + options.Value.Lockout.DefaultLockoutTimeSpan;
-        await account.Where(user => user.AccessFailedCount >= options.Value.Lockout.MaxFailedAccessAttempts)
+        var rules = await AccountRules.ReadAsync(settings);
+        var until = Now + rules.Lockout;
+        await account.Where(user => user.AccessFailedCount >= rules.MaxFailedAttempts)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(user => user.AccessFailedCount, 0)
                 .SetProperty(user => user.LockoutEnd, until));
@@ -24,6 +23,14 @@ internal sealed class LoginAttempts(CaidenceDbContext context, IClock clock, IOp
     public Task ForgetFailuresAsync(Guid userId) =>
         Account(userId).Where(user => user.AccessFailedCount > 0)
             .ExecuteUpdateAsync(set => set.SetProperty(user => user.AccessFailedCount, 0));
+
+    public async Task<bool> UseUpCodeAsync(Guid userId, string code)
+    {
+        var now = Now;
+        return await Account(userId)
+            .Where(user => user.LastCode != code && !(user.LockoutEnabled && user.LockoutEnd > now))
+            .ExecuteUpdateAsync(set => set.SetProperty(user => user.LastCode, code)) == 1;
+    }
 
     public Task<bool> IsLockedAsync(Guid userId)
     {

@@ -9,7 +9,7 @@ public sealed class Greeting(IClock clock, IStringLocalizer<CaidenceResource> lo
 {
     public string For(HttpRequest request, string? name)
     {
-        var hour = TimeZoneInfo.ConvertTimeFromUtc(clock.Now, TimeZoneCookie.ReadFrom(request)).Hour;
+        var hour = TimeZoneInfo.ConvertTimeFromUtc(clock.Now, PageTimeZone.ReadFrom(request)).Hour;
         var part = hour switch { >= 5 and < 12 => "Morning", >= 12 and < 18 => "Afternoon", _ => "Evening" };
         return localizer[$"Home:{part}", name ?? ""];
     }

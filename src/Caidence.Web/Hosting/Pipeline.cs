@@ -16,7 +16,8 @@ internal static class Pipeline
         app.UseRequestLogging();
         app.UseResponseCompression();
         app.UseCaidenceTheme();
-        app.UseCaidenceCore(beforeAuthorization: known => known.UseEndedSessions().UseTenantInRequestLog());
+        app.UseCaidenceCore(beforeAuthorization: known => known
+            .UseEndedSessions().UseTenantInRequestLog().UseTwoFactorGate().UseWorkspaceCulture());
     }
 
     public static void MapCaidence(this WebApplication app)

@@ -26,7 +26,7 @@ internal static class RequestLogging
         });
 
     /// <summary>The tenant is known only deeper in the pipeline than where the line is written.</summary>
-    public static void UseTenantInRequestLog(this IApplicationBuilder app) =>
+    public static IApplicationBuilder UseTenantInRequestLog(this IApplicationBuilder app) =>
         app.Use((http, next) =>
         {
             var tenantId = http.RequestServices.GetRequiredService<ICurrentTenant>().Id;

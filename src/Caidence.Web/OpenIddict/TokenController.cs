@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Caidence.Account;
+using Caidence.Identity;
 using Caidence.OpenIddict;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
@@ -16,7 +18,7 @@ namespace Caidence.Web.OpenIddict;
 [IgnoreAntiforgeryToken]
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class TokenController(
-    CredentialCheck credentials, TokenPrincipals principals, IOpenIddictApplicationManager applications, ITenantStore tenants, ICurrentTenant currentTenant)
+    CredentialCheck credentials, SecondStep secondStep, SecurityLogManager log, TokenPrincipals principals, IOpenIddictApplicationManager applications, ITenantStore tenants, ICurrentTenant currentTenant)
     : Controller
 {
     private const string Scheme = OpenIddictServerAspNetCoreDefaults.AuthenticationScheme;
@@ -47,12 +49,22 @@ public sealed class TokenController(
         var check = await credentials.CheckAsync(request.Username!, request.Password!);
         return (check.Outcome, check.Accounts) switch
         {
+            (CredentialOutcome.Fits, [var account]) when await secondStep.IsNeededAsync(account) =>
+                Refuse(Errors.InvalidGrant, "This account asks for a second step, which this flow has not. Use the authorization code flow."),
+            (CredentialOutcome.Fits, [var account]) when await secondStep.IsDemandedAsync(account.TenantId) =>
+                Refuse(Errors.InvalidGrant, "The workspace asks for two-factor sign-in: sign in with a browser and set it up."),
             (CredentialOutcome.Fits, [var account]) when await principals.ForUserAsync(account.TenantId, account.UserId, request.GetScopes()) is { } principal =>
-                SignIn(principal, Scheme),
+                await SignInAsync(account, request, principal),
             (CredentialOutcome.Fits, [_, _, ..]) => Refuse(Errors.InvalidGrant, "The password fits in several workspaces: name one as __tenant."),
             (CredentialOutcome.Locked, _) => Refuse(Errors.InvalidGrant, "Too many attempts. Wait a few minutes."),
             _ => Refuse(Errors.InvalidGrant, "Invalid username or password!"),
         };
+    }
+
+    private async Task<IActionResult> SignInAsync(AccountAddress account, OpenIddictRequest request, ClaimsPrincipal principal)
+    {
+        await log.NoteAsync(account, SecurityLogActions.LoginSucceeded, request.ClientId);
+        return SignIn(principal, Scheme);
     }
 
     private async Task<IActionResult> ForSessionAsync()

@@ -293,6 +293,51 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AbpRoleClaims", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Identity.IdentitySecurityLog", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)");
+
+                    b.Property<string>("BrowserInfo")
+                        .HasMaxLength(512)
+                        .HasColumnType("character varying(512)");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ClientIpAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("CorrelationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime");
+
+                    b.HasIndex("TenantId", "UserId", "CreationTime");
+
+                    b.ToTable("AbpSecurityLogs", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Identity.IdentityUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -301,6 +346,10 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
+
+                    b.Property<string>("AuthenticatorKey")
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -332,6 +381,10 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
@@ -369,6 +422,10 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("RecoveryCodes")
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)

@@ -286,6 +286,51 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AbpRoleClaims", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Identity.IdentitySecurityLog", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BrowserInfo")
+                        .HasMaxLength(512)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientIpAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrelationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CreationTime");
+
+                    b.HasIndex("TenantId", "UserId", "CreationTime");
+
+                    b.ToTable("AbpSecurityLogs", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Identity.IdentityUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -294,6 +339,10 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthenticatorKey")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -325,6 +374,10 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
@@ -362,6 +415,10 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecoveryCodes")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(64)

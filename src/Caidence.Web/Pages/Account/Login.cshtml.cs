@@ -15,6 +15,9 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
     /// <summary>Set when the password fits in several workspaces.</summary>
     public AbpLoginResult? Choice { get; private set; }
 
+    /// <summary>Set when the account asks for a second step.</summary>
+    public AbpLoginResult? SecondStep { get; private set; }
+
     /// <summary>The workspace that the address or an earlier visit has settled on; a signed-in person may go anywhere.</summary>
     public string? Workspace => currentUser.IsAuthenticated ? null : currentTenant.Name;
 
@@ -41,6 +44,18 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
         return Answer(await logins.ChooseWorkspaceAsync(choice));
     }
 
+    public async Task<IActionResult> OnPostCodeAsync(TwoFactorLoginDto step)
+    {
+        ModelState.Clear();
+        var login = await logins.TwoFactorLoginAsync(step);
+        if (login.Result == LoginResultType.RequiresTwoFactor)
+        {
+            ModelState.AddModelError("", texts["TwoFactor:WrongCode"]);
+        }
+
+        return Answer(login);
+    }
+
     private IActionResult Answer(AbpLoginResult login)
     {
         switch (login.Result)
@@ -51,6 +66,9 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
                 return RedirectToPage("LockedOut");
             case LoginResultType.ChooseWorkspace:
                 Choice = login;
+                return Page();
+            case LoginResultType.RequiresTwoFactor:
+                SecondStep = login;
                 return Page();
             case LoginResultType.NotAllowed:
                 ModelState.AddModelError("", texts["Login:ChoiceExpired"]);

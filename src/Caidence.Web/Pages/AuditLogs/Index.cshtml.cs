@@ -17,11 +17,11 @@ public sealed class IndexModel(IAuditLogsAppService logs) : PageModel
 
     public PagedResultDto<AuditLogDto> Logs { get; private set; } = new();
 
-    public async Task OnGetAsync() => Logs = await logs.GetListAsync(Query.ToInput(TimeZoneCookie.ReadFrom(Request)));
+    public async Task OnGetAsync() => Logs = await logs.GetListAsync(Query.ToInput(PageTimeZone.ReadFrom(Request)));
 
     public async Task<IActionResult> OnGetExportAsync()
     {
-        var file = await logs.ExportAsync(Query.ToInput(TimeZoneCookie.ReadFrom(Request)));
+        var file = await logs.ExportAsync(Query.ToInput(PageTimeZone.ReadFrom(Request)));
         return File(file.GetStream(), file.ContentType, file.FileName);
     }
 }

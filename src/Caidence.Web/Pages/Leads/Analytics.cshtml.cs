@@ -39,7 +39,7 @@ public sealed class AnalyticsModel(ILeadAnalyticsAppService analytics, IClock cl
     public async Task OnGetAsync()
     {
         Days = Math.Clamp(Days, 1, Spans[^1]);
-        var zone = TimeZoneCookie.ReadFrom(Request);
+        var zone = PageTimeZone.ReadFrom(Request);
         var to = clock.Now;
         var from = StartOfDay(to, zone, Days);
         Overview = await analytics.GetOverviewAsync(new() { From = from, To = to });

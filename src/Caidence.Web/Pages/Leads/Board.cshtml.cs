@@ -50,7 +50,7 @@ public sealed class BoardModel(ILeadsAppService leads, LeadBars bars, Choices ch
     // The board knows one order and no trash.
     private GetLeadPageInput Input(int cards)
     {
-        var input = Query.ToInput(TimeZoneCookie.ReadFrom(Request));
+        var input = Query.ToInput(PageTimeZone.ReadFrom(Request));
         (input.Status, input.Sorting, input.Cursor, input.SkipCount, input.Deleted) = (null, null, null, 0, false);
         input.MaxResultCount = cards;
         return input;

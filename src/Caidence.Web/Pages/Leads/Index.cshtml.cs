@@ -106,13 +106,13 @@ public sealed class IndexModel(
 
     /// <summary>What the list finds, as a file.</summary>
     public string ExportAddress(string format) =>
-        Url.Content("~/api/v1/leads/export") + LeadExportQuery.Of(Query.ToInput(TimeZoneCookie.ReadFrom(Request)), format);
+        Url.Content("~/api/v1/leads/export") + LeadExportQuery.Of(Query.ToInput(PageTimeZone.ReadFrom(Request)), format);
 
     private string Here => Request.AddressWith(("handler", null));
 
     private async Task<LeadTable> ReadTableAsync()
     {
-        var page = await leads.GetPageAsync(Query.ToInput(TimeZoneCookie.ReadFrom(Request)));
+        var page = await leads.GetPageAsync(Query.ToInput(PageTimeZone.ReadFrom(Request)));
         var granted = await permissions.GetGrantedAsync();
         return new(
             page, Query, granted.Contains(CaidencePermissions.Leads.Assign), granted.Contains(CaidencePermissions.Leads.Update),

@@ -36,13 +36,13 @@ function since(style: Style, time: Date, now: Date, language: string): string | 
 
 /** Rewrites every <time data-local> from the server's UTC into the person's zone (or the one their settings name). */
 export function showLocalTimes(root: ParentNode = document, now = new Date()): void {
-  const { dataset } = document.documentElement;
   const lang = document.documentElement.lang || 'en';
+  const zone = document.documentElement.dataset.timeZone || undefined;
   for (const element of root.querySelectorAll<HTMLTimeElement>('time[data-local]')) {
     const time = new Date(element.dateTime);
     const style = element.dataset.local as Style;
-    const full = absolute(time, 'datetime', lang, dataset.timeZone);
-    element.textContent = since(style, time, now, lang) ?? absolute(time, style, lang, dataset.timeZone);
+    const full = absolute(time, 'datetime', lang, zone);
+    element.textContent = since(style, time, now, lang) ?? absolute(time, style, lang, zone);
     element.title = full;
     if (style === 'due') element.classList.toggle('is-over', time <= now);
   }

@@ -29,6 +29,8 @@ public sealed class IndexModel(IIdentityUserAppService users, IStringLocalizer<C
 
     public Task<IActionResult> OnPostUnlockAsync(Guid id) => ChangeAsync(id, users.UnlockAsync, "Users:Unlocked");
 
+    public Task<IActionResult> OnPostResetTwoFactorAsync(Guid id) => ChangeAsync(id, users.ResetTwoFactorAsync, "Users:TwoFactorReset");
+
     public Task<IActionResult> OnPostDeleteAsync(Guid id) => ChangeAsync(id, users.DeleteAsync, "Users:Deleted");
 
     private Task<IActionResult> ChangeAsync(Guid id, Func<Guid, Task> change, string said) =>

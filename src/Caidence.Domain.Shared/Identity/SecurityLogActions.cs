@@ -1,0 +1,28 @@
+namespace Caidence.Identity;
+
+/// <summary>What a security log tells, in ABP's words where it has one.</summary>
+public static class SecurityLogActions
+{
+    public const string LoginSucceeded = "LoginSucceeded";
+    public const string LoginInvalidUserNameOrPassword = "LoginInvalidUserNameOrPassword";
+    public const string LoginLockedout = "LoginLockedout";
+    public const string LoginRequiresTwoFactor = "LoginRequiresTwoFactor";
+    public const string LoginInvalidCode = "LoginInvalidCode";
+    public const string LoginWithRecoveryCode = "LoginWithRecoveryCode";
+    public const string Logout = "Logout";
+    public const string ChangePassword = "ChangePassword";
+    public const string ResetPassword = "ResetPassword";
+    public const string TwoFactorEnabled = "TwoFactorEnabled";
+    public const string TwoFactorDisabled = "TwoFactorDisabled";
+    public const string TwoFactorReset = "TwoFactorReset";
+    public const string RecoveryCodesRenewed = "RecoveryCodesRenewed";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        LoginSucceeded, LoginInvalidUserNameOrPassword, LoginLockedout, LoginRequiresTwoFactor, LoginInvalidCode, LoginWithRecoveryCode, Logout,
+        ChangePassword, ResetPassword, TwoFactorEnabled, TwoFactorDisabled, TwoFactorReset, RecoveryCodesRenewed,
+    ];
+
+    /// <summary>Those after which nobody was let in.</summary>
+    public static IReadOnlySet<string> Refusals { get; } = new HashSet<string> { LoginInvalidUserNameOrPassword, LoginLockedout, LoginInvalidCode };
+}
