@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Caidence.Hosting.Jobs;
 
 /// <summary>Gives every periodic worker its turns: the first at the start, each in a scope of its own, never two at a time.</summary>
-public sealed class PeriodicWorkerService(IServiceScopeFactory scopes, TimeProvider time, ILogger<PeriodicWorkerService> logger)
+public sealed class PeriodicWorkerService(
+    IServiceScopeFactory scopes, PeriodicWorkLog log, TimeProvider time, ILogger<PeriodicWorkerService> logger)
     : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
@@ -23,7 +24,8 @@ public sealed class PeriodicWorkerService(IServiceScopeFactory scopes, TimeProvi
         {
             do
             {
-                await TakeTurnAsync(workerType, stopping);
+                var began = time.GetUtcNow().UtcDateTime;
+                Note(workerType, period, began, failed: !await TakeTurnAsync(workerType, stopping));
             }
             while (await timer.WaitForNextTickAsync(stopping));
         }
@@ -33,16 +35,32 @@ public sealed class PeriodicWorkerService(IServiceScopeFactory scopes, TimeProvi
         }
     }
 
-    private async Task TakeTurnAsync(Type workerType, CancellationToken stopping)
+    /// <summary>False if it failed.</summary>
+    private async Task<bool> TakeTurnAsync(Type workerType, CancellationToken stopping)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             await ((IPeriodicBackgroundWorker)scope.ServiceProvider.GetRequiredService(workerType)).DoWorkAsync(stopping);
+            return true;
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             logger.LogError(error, "{Worker} failed; its next turn comes as usual", workerType.Name);
+            return false;
+        }
+    }
+
+    // A log that cannot be written is no reason to stop the work.
+    private void Note(Type workerType, TimeSpan period, DateTime began, bool failed)
+    {
+        try
+        {
+            log.Note(workerType, period, began, failed);
+        }
+        catch (Exception error)
+        {
+            logger.LogWarning(error, "The turn of {Worker} could not be noted", workerType.Name);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Caidence.Core.BackgroundWorkers;
 using Caidence.Hosting.Jobs;
+using Hangfire.InMemory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -34,7 +35,7 @@ public sealed class A_periodic_worker
             .AddTransient<IPeriodicBackgroundWorker>(provider => provider.GetRequiredService<RestlessWorker>())
             .BuildServiceProvider();
         using var service = new PeriodicWorkerService(
-            services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, NullLogger<PeriodicWorkerService>.Instance);
+            services.GetRequiredService<IServiceScopeFactory>(), new(new InMemoryStorage(), TimeProvider.System), TimeProvider.System, NullLogger<PeriodicWorkerService>.Instance);
 
         await service.StartAsync(CancellationToken.None);
         await Eventually.BecomesTrueAsync(() => Task.FromResult(diary.Turns >= untilTurns), $"{untilTurns} turns are over");
