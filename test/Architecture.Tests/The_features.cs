@@ -14,7 +14,7 @@ public sealed class The_features
         ["Identity"] = ["Tenants"],
         ["Notifications"] = ["Identity"],
         ["Leads"] = ["Notifications"],
-        ["WorkspaceSettings"] = ["Leads"],
+        ["WorkspaceSettings"] = ["Leads", "Tenants"],
     };
 
     private static readonly string[] Layers =

@@ -1,10 +1,20 @@
 using System.ComponentModel.DataAnnotations;
 using Caidence.Leads;
+using Caidence.Tenants;
 
 namespace Caidence.WorkspaceSettings;
 
 public sealed class WorkspaceSettingsDto
 {
+    /// <summary>Of the workspace; null on the host side.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>In which pages speak to people who have not chosen one themselves; null takes what their browser asks for.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>An IANA id; null shows times in the zone of each person's clock.</summary>
+    public string? TimeZone { get; set; }
+
     /// <summary>Two-letter country in which phone numbers without a country code are read; null guesses none.</summary>
     public string? Region { get; set; }
 
@@ -22,6 +32,18 @@ public sealed record RegionDto(string Code, string Name);
 
 public sealed class UpdateWorkspaceSettingsDto
 {
+    /// <summary>Null leaves it.</summary>
+    [MaxLength(TenantConsts.MaxNameLength)]
+    public string? Name { get; set; }
+
+    /// <summary>One of the languages of the application configuration; empty takes each browser's.</summary>
+    [MaxLength(10)]
+    public string? Language { get; set; }
+
+    /// <summary>An IANA id; empty takes each person's clock's.</summary>
+    [MaxLength(64)]
+    public string? TimeZone { get; set; }
+
     /// <summary>A two-letter code; empty guesses none.</summary>
     [MaxLength(2)]
     public string? Region { get; set; }

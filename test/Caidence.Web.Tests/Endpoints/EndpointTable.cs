@@ -23,6 +23,7 @@ internal static class EndpointTable
     private const string Account = "api/account";
     private const string Features = "api/feature-management/features";
     private const string Settings = "api/setting-management";
+    private const string Jobs = "api/v1/background-jobs";
     private const string AuditLogs = "api/audit-logging/audit-logs";
 
     private static readonly string[] SeeLeads = [CaidencePermissions.Leads.Default];
@@ -42,6 +43,7 @@ internal static class EndpointTable
     private static readonly string[] SeeRoles = [IdentityPermissions.Roles.Default];
     private static readonly string[] SeeUsers = [IdentityPermissions.Users.Default];
     private static readonly string[] ChangeUsers = [IdentityPermissions.Users.Default, IdentityPermissions.Users.Update];
+    private static readonly string[] RunJobs = [CaidencePermissions.Settings.Default, CaidencePermissions.Settings.Manage];
     private static readonly string[] LookUp = [IdentityPermissions.UserLookup.Default];
 
     public static IReadOnlyList<Endpoint> All { get; } =
@@ -61,6 +63,7 @@ internal static class EndpointTable
 
         new($"POST {Account}/login", Audience.Anybody) { Body = _ => new { userNameOrEmailAddress = "nobody", password = "nothing" } },
         new($"POST {Account}/check-password", Audience.Anybody) { Body = _ => new { userNameOrEmailAddress = "nobody", password = "nothing" } },
+        new($"POST {Account}/two-factor-login", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
         new($"POST {Account}/choose-workspace", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
         new($"POST {Account}/register", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
         new($"POST {Account}/send-password-reset-code", Audience.Anybody) { Body = _ => new { email = "nobody@nowhere.example" } },
@@ -70,6 +73,12 @@ internal static class EndpointTable
         new($"GET {Account}/my-profile", Audience.Members),
         new($"PUT {Account}/my-profile", Audience.Members) { Body = _ => new { }, Answer = 400 },
         new($"POST {Account}/my-profile/change-password", Audience.Members) { Body = _ => new { }, Answer = 400 },
+        new($"GET {Account}/two-factor", Audience.Members),
+        new($"POST {Account}/two-factor/start-authenticator", Audience.Members),
+        new($"POST {Account}/two-factor/verify-authenticator-code", Audience.Members) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Account}/two-factor/renew-recovery-codes", Audience.Members) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Account}/two-factor/disable", Audience.Members) { Body = _ => new { }, Answer = 400 },
+        new($"GET {Account}/security-logs", Audience.Members),
         new($"POST {Account}/dynamic-claims/refresh", Audience.Members),
 
         new("GET api/v1/notifications", Audience.Members),
@@ -77,6 +86,11 @@ internal static class EndpointTable
         new("POST api/v1/notifications/mark-all-read", Audience.Members),
         new("GET api/v1/workspace-settings", Audience.Holders, CaidencePermissions.Settings.Default),
         new("PUT api/v1/workspace-settings", Audience.Holders, CaidencePermissions.Settings.Default, CaidencePermissions.Settings.Update) { Body = _ => new { region = "DE" } },
+
+        new($"GET {Jobs}", Audience.Holders, CaidencePermissions.Settings.Default),
+        new($"GET {Jobs}/overview", Audience.Holders, CaidencePermissions.Settings.Default),
+        new($"POST {Jobs}/{{id}}/retry", Audience.Holders, RunJobs) { Answer = 404 },
+        new($"DELETE {Jobs}/{{id}}", Audience.Holders, RunJobs) { Answer = 404 },
 
         new($"GET {Leads}", Audience.Holders, SeeLeads),
         new($"GET {Leads}/{{id}}", Audience.Holders, SeeLeads) { Target = TargetKind.Lead },
@@ -196,6 +210,10 @@ internal static class EndpointTable
         new($"PUT {Users}/{{id}}/roles", Audience.Holders, [.. ChangeUsers, IdentityPermissions.Users.ManageRoles]) { Target = TargetKind.User, Body = _ => new { roleNames = Array.Empty<string>() } },
         new($"PUT {Users}/{{id}}/lock/{{lockoutEnd}}", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
         new($"PUT {Users}/{{id}}/unlock", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
+        new($"POST {Users}/{{id}}/reset-two-factor", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
+        new("GET api/identity/security-logs", Audience.Holders, SeeAuditLogs),
+        new("GET api/identity/settings", Audience.Holders, CaidencePermissions.Settings.Manage),
+        new("PUT api/identity/settings", Audience.Holders, CaidencePermissions.Settings.Manage) { Body = _ => new { } },
         new($"GET {Users}/lookup/{{id}}", Audience.Holders, LookUp) { Target = TargetKind.User },
         new($"GET {Users}/lookup/by-username/{{userName}}", Audience.Holders, LookUp) { Target = TargetKind.User },
         new($"GET {Users}/lookup/search", Audience.Holders, LookUp),

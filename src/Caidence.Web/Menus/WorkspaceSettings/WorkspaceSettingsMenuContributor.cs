@@ -6,13 +6,16 @@ public sealed class WorkspaceSettingsMenuContributor(ICurrentTenant currentTenan
 {
     public Task ConfigureMenuAsync(MenuConfigurationContext context)
     {
-        if (context.Menu.Name == StandardMenus.Main && currentTenant.IsAvailable)
+        if (context.Menu.Name == StandardMenus.Main)
         {
-            context.GetAdministration()
-                .AddItem(new ApplicationMenuItem(CaidenceMenus.WorkspaceSettings, context.L["Menu:WorkspaceSettings"], "~/settings", icon: "adjustments", order: 900)
-                    .RequirePermissions(CaidencePermissions.Settings.Default));
+            context.GetAdministration().AddItem(currentTenant.IsAvailable
+                ? Item("~/settings").RequirePermissions(CaidencePermissions.Settings.Default)
+                : Item("~/settings/mail").RequirePermissions(CaidencePermissions.Settings.Manage));
         }
 
         return Task.CompletedTask;
+
+        ApplicationMenuItem Item(string url) =>
+            new(CaidenceMenus.WorkspaceSettings, context.L["Menu:WorkspaceSettings"], url, icon: "adjustments", order: 900);
     }
 }
