@@ -8,6 +8,7 @@ import { startHtmx } from '../lib/htmx';
 import { type Islands, scan } from '../lib/islands';
 import { startLive } from '../lib/live';
 import { show, showLeftMessages } from '../lib/notify';
+import { startPalette } from '../lib/palette';
 import { startTheme } from '../lib/theme';
 import { showLocalTimes, startTimes } from '../lib/time';
 
@@ -36,6 +37,7 @@ provideAbp();
 confirmFirst(document);
 filterRows(document);
 sendOnce(document);
+startPalette(document);
 startTheme();
 startHtmx(() => void refresh());
 startTimes();
