@@ -10,6 +10,7 @@ public sealed class CaidenceDomainSharedModule : AbpModule
         context.Services.Configure<AbpLocalizationOptions>(options =>
         {
             options.Add<CaidenceResource>(typeof(AbpUiResource));
+            options.Languages.Add(new("de", "Deutsch"));
             options.DefaultResourceType = typeof(CaidenceResource);
         });
 }

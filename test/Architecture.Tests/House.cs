@@ -18,8 +18,14 @@ internal static class House
 
     /// <summary>Hand-written C#, by path from the root.</summary>
     public static IEnumerable<(string Path, string Text)> Sources(params string[] folders) =>
-        folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
+        folders.SelectMany(folder => Files(folder, ".cs")).Where(file => !file.Path.Contains("Migrations", StringComparison.Ordinal));
+
+    /// <summary>What is written by hand and ends so, by path from the root.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(string folder, string ending) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), $"*{ending}", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file))
-            .Where(path => path.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "Migrations", "node_modules"]).Any() == false)
-            .Select(path => (path, File.ReadAllText(Path.Combine(Root, path))));
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "node_modules"]).Any())
+            .Select(path => (path, TextOf(path)));
+
+    public static string TextOf(string path) => File.ReadAllText(Path.Combine(Root, path));
 }

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Caidence.Architecture;
+
+/// <summary>Every language says everything, with the same blanks to fill; and whatever a page asks for is written.</summary>
+public sealed partial class The_texts
+{
+    private static readonly string[] Languages = ["de"];
+
+    public static TheoryData<string> Files { get; } = [.. House.Files("src", "en.json").Select(file => file.Path).Where(path => path.Contains("/Localization/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Are_the_same_ones_in_every_language(string english)
+    {
+        foreach (var language in Languages)
+        {
+            var (texts, translated) = (Read(english), Read(Path.Combine(Path.GetDirectoryName(english)!, $"{language}.json")));
+
+            translated.Keys.Order().ShouldBe(texts.Keys.Order(), $"{language} of {english}");
+            texts.Where(text => !BlanksOf(text.Value).SequenceEqual(BlanksOf(translated[text.Key]))).Select(text => text.Key).ShouldBeEmpty($"other blanks in {language} of {english}");
+            translated.Where(text => text.Value.Trim().Length == 0).Select(text => text.Key).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Are_there_for_whatever_pages_ask()
+    {
+        var known = Files.SelectMany(file => Read(file.Data).Keys).ToHashSet();
+
+        var asked =
+            from file in House.Files("src/Caidence.Web", ".cshtml").Concat(House.Files("src/Caidence.Web", ".cs"))
+            from Match match in Asked().Matches(file.Text)
+            where !known.Contains(match.Groups[1].Value)
+            select $"{file.Path}: {match.Groups[1].Value}";
+
+        asked.ShouldBeEmpty();
+    }
+
+    private static Dictionary<string, string> Read(string path) =>
+        JsonDocument.Parse(House.TextOf(path)).RootElement.GetProperty("texts").EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!);
+
+    private static IEnumerable<string> BlanksOf(string text) => Blank().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{[^}]*\}|_[A-Z]+_")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"\b(?:L|texts|localizer)\[""([^""]+)""")]
+    private static partial Regex Asked();
+}
