@@ -33,6 +33,8 @@ public sealed class Looking_at_every_page(Site site)
             ["workspace-new"] = "/TenantManagement/Tenants/Create",
             ["workspace-edit"] = $"/TenantManagement/Tenants/Edit/{workspace.Id}",
             ["platform-people"] = "/Identity/Users",
+            ["platform-background-work"] = "/BackgroundJobs",
+            ["platform-mail"] = "/settings/mail",
         });
     }
 
@@ -91,7 +93,12 @@ public sealed class Looking_at_every_page(Site site)
             ["person-new"] = "/Identity/Users/Create",
             ["person-edit"] = $"/Identity/Users/Edit/{workspace.Person}",
             ["person-permissions"] = $"/Identity/Users/Permissions/{workspace.Person}",
+            ["person-sign-ins"] = $"/Identity/Users/SignIns/{workspace.Person}",
             ["settings"] = "/settings",
+            ["settings-mail"] = "/settings/mail",
+            ["settings-security"] = "/settings/security",
+            ["profile"] = "/Account/Manage",
+            ["background-work"] = "/BackgroundJobs",
         });
     }
 
