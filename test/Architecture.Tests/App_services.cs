@@ -10,12 +10,14 @@ public sealed class App_services
     private static readonly Dictionary<string, string> NeedNoPermission = new()
     {
         ["AccountAppService"] = "registering and resetting a password happen before anybody is signed in",
+        ["AccountSecurityLogAppService"] = "everybody sees their own sign-ins",
         ["DynamicClaimsAppService"] = "everybody refreshes their own session",
         ["FeatureAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["LoginAppService"] = "signing in and out",
         ["NotificationsAppService"] = "everybody reads their own notifications",
         ["PermissionAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["ProfileAppService"] = "everybody keeps their own profile",
+        ["TwoFactorAppService"] = "everybody keeps their own second step",
     };
 
     private static IEnumerable<Type> All => House.Room("Caidence.Application").GetTypes()

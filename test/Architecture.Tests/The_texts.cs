@@ -1,5 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Caidence.Core.BackgroundJobs;
+using Caidence.Core.BackgroundWorkers;
+using Caidence.Hosting.Jobs;
+using Caidence.Identity;
 
 namespace Caidence.Architecture;
 
@@ -38,6 +42,17 @@ public sealed partial class The_texts
         asked.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Are_there_for_all_that_happens_at_doors_and_behind_the_pages()
+    {
+        var types = House.Rooms.SelectMany(room => House.Room(room).GetTypes()).Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
+        var wanted = SecurityLogActions.All.Select(action => $"SecurityLogs:Action.{action}")
+            .Concat(types.Where(type => type.IsAssignableTo(typeof(IPeriodicBackgroundWorker))).Select(type => $"BackgroundJobs:Periodic.{JobNames.OfWorker(type)}"))
+            .Concat(types.Where(type => type.IsAssignableTo(typeof(IBackgroundJobArgs))).Select(type => $"BackgroundJobs:Job.{JobNames.OfArgs(type)}"));
+
+        wanted.Except(Files.SelectMany(file => Read(file.Data).Keys)).ShouldBeEmpty();
+    }
+
     private static Dictionary<string, string> Read(string path) =>
         JsonDocument.Parse(House.TextOf(path)).RootElement.GetProperty("texts").EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!);
 
@@ -46,6 +61,6 @@ public sealed partial class The_texts
     [GeneratedRegex(@"\{[^}]*\}|_[A-Z]+_")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"\b(?:L|texts|localizer)\[""([^""]+)""")]
+    [GeneratedRegex(@"\b(?:L|texts|localizer)\[""([^""]+)""[\],]")]
     private static partial Regex Asked();
 }

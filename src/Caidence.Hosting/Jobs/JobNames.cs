@@ -5,7 +5,9 @@ namespace Caidence.Hosting.Jobs;
 /// <summary>What kinds of work are called in texts.</summary>
 public static class JobNames
 {
-    public static string Of(Job job) => Of(job.Args[0].GetType(), "Args");
+    public static string Of(Job job) => OfArgs(job.Args[0].GetType());
+
+    public static string OfArgs(Type args) => Of(args, "Args");
 
     public static string OfWorker(Type worker) => Of(worker, "Worker");
 

@@ -20,6 +20,8 @@ public sealed class PeriodicWorkerService(
     {
         await Task.Yield();
         using var timer = new PeriodicTimer(period, time);
+        // Some first turns last as long as the process.
+        Note(workerType, period, time.GetUtcNow().UtcDateTime, failed: false);
         try
         {
             do
