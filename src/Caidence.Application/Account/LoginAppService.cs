@@ -11,7 +11,7 @@ namespace Caidence.Account;
 [Route("api/account")]
 [UnitOfWork(IsTransactional = false)] // Failed attempts count at once, and hashing must not hold a transaction open.
 public sealed class LoginAppService(
-    CredentialCheck credentials, SecondStep secondStep, SignInSession session, WorkspaceTicket tickets)
+    CredentialCheck credentials, SecondStep secondStep, SignInSession session, SecurityLogManager log, WorkspaceTicket tickets)
     : CaidenceAppService, ILoginAppService
 {
     [HttpPost("login")]
@@ -49,14 +49,27 @@ public sealed class LoginAppService(
     }
 
     [HttpPost("check-password")]
-    public async Task<AbpLoginResult> CheckPasswordAsync(UserLoginInfo login) =>
-        ResultOf(await credentials.CheckAsync(login.UserNameOrEmailAddress, login.Password), login.RememberMe);
+    public async Task<AbpLoginResult> CheckPasswordAsync(UserLoginInfo login)
+    {
+        var check = await credentials.CheckAsync(login.UserNameOrEmailAddress, login.Password);
+        return check.Accounts is [var only] && await secondStep.IsNeededAsync(only)
+            ? Result(LoginResultType.RequiresTwoFactor)
+            : ResultOf(check, login.RememberMe);
+    }
 
     [HttpGet("logout")]
     public Task LogoutAsync() => session.EndAsync();
 
-    private async Task<AbpLoginResult> SignInAsync(AccountAddress account, bool rememberMe) =>
-        await secondStep.IsNeededAsync(account) ? SecondStepOf(account, rememberMe) : await BeginAsync(account, rememberMe);
+    private async Task<AbpLoginResult> SignInAsync(AccountAddress account, bool rememberMe)
+    {
+        if (!await secondStep.IsNeededAsync(account))
+        {
+            return await BeginAsync(account, rememberMe);
+        }
+
+        await log.NoteAsync(account, SecurityLogActions.LoginRequiresTwoFactor);
+        return SecondStepOf(account, rememberMe);
+    }
 
     private AbpLoginResult SecondStepOf(AccountAddress account, bool rememberMe) => new()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Caidence.Core.AspNetCore.Errors;
-using Caidence.Core.Localization;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Options;
 
@@ -15,30 +14,32 @@ internal static class WorkspaceCulture
     {
         if (context.User.Identity?.IsAuthenticated == true && !context.Request.IsApiCall() && context.GetEndpoint() is not null)
         {
-            await ApplyAsync(context);
+            var own = await context.RequestServices.GetRequiredService<ISettingManager>().GetOwnOfCurrentTenantAsync();
+            await SetTimeZoneAsync(context, own);
+
+            // Set here: what a method awaited would set is over when it returns.
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = LanguageOf(context, own) ?? CultureInfo.CurrentUICulture;
         }
 
         await next(context);
     });
 
-    private static async Task ApplyAsync(HttpContext context)
+    private static async Task SetTimeZoneAsync(HttpContext context, IReadOnlyDictionary<string, string?> own)
     {
-        var services = context.RequestServices;
-        var settings = services.GetRequiredService<ISettingProvider>();
-        var own = await services.GetRequiredService<ISettingManager>().GetOwnOfCurrentTenantAsync();
-
-        var zone = await settings.GetOrNullAsync(AbpSettings.TimeZone);
-        if (zone is { } id && (id != AbpSettings.NoTimeZone || own.GetValueOrDefault(AbpSettings.TimeZone) is not null) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found))
+        var zone = await context.RequestServices.GetRequiredService<ISettingProvider>().GetOrNullAsync(AbpSettings.TimeZone);
+        var isSet = zone != AbpSettings.NoTimeZone || own.GetValueOrDefault(AbpSettings.TimeZone) is not null;
+        if (isSet && TimeZoneInfo.TryFindSystemTimeZoneById(zone!, out var found))
         {
             PageTimeZone.Set(context, found);
         }
+    }
 
-        var language = await settings.GetOrNullAsync(AbpSettings.DefaultLanguage);
-        var known = services.GetRequiredService<IOptions<AbpLocalizationOptions>>().Value.Languages;
-        if (!WasChosen(context) && own.GetValueOrDefault(AbpSettings.DefaultLanguage) is not null && known.Any(each => each.CultureName == language))
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language!);
-        }
+    private static CultureInfo? LanguageOf(HttpContext context, IReadOnlyDictionary<string, string?> own)
+    {
+        var known = context.RequestServices.GetRequiredService<IOptions<AbpLocalizationOptions>>().Value.Languages;
+        return !WasChosen(context) && own.GetValueOrDefault(AbpSettings.DefaultLanguage) is { } language && known.Any(each => each.CultureName == language)
+            ? CultureInfo.GetCultureInfo(language)
+            : null;
     }
 
     private static bool WasChosen(HttpContext context) =>
