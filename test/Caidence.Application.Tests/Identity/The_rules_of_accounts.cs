@@ -83,6 +83,20 @@ public abstract class The_rules_of_accounts(Stage stage) : IdentityTest(stage)
     }
 
     [Fact]
+    public async Task Show_everybody_their_own_sign_ins_whoever_they_ask_for()
+    {
+        await CheckAsync("Not-The-Password-1!");
+
+        using (SignedInAs(The.Mia))
+        {
+            (await Service<IAccountSecurityLogAppService>().GetListAsync(new() { UserId = The.Max })).TotalCount.ShouldBe(0);
+        }
+
+        using var session = SignedInAs(The.Max);
+        (await Service<IAccountSecurityLogAppService>().GetListAsync(new() { UserId = The.Mia })).TotalCount.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Show_sign_ins_to_nobody_next_door()
     {
         await CheckAsync("Not-The-Password-1!");
