@@ -55,6 +55,8 @@ public sealed class Looking_at_every_page(Site site)
             ["lead-new"] = "/leads/new",
             ["analytics"] = "/leads/analytics",
             ["lead"] = $"/leads/{workspace.Lead}",
+            ["lead-narrowed"] = $"/leads/{workspace.Lead}?kind=submissions",
+            ["lead-merge"] = $"/leads/{workspace.Lead}/merge?filter=grace",
             ["lead-edit"] = $"/leads/{workspace.Lead}/edit",
             ["lead-receipt"] = $"/leads/{workspace.Lead}/receipt",
         });

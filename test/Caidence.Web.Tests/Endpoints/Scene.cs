@@ -57,6 +57,9 @@ internal sealed class Scene(CaidenceWebFactory web)
         {
             TargetKind.Lead => target with { Id = await CreateAsync(Owner, "/api/v1/leads", new { email = target.Email }) },
             TargetKind.LeadView => target with { Id = await CreateAsync(Owner, "/api/v1/leads/views", new { name = word, isShared = true }) },
+            TargetKind.TwoLeads => await TwoLeadsAsync(target),
+            TargetKind.MergedLead => await MergedLeadAsync(target),
+            TargetKind.NextStep => await NextStepAsync(target),
             TargetKind.Import => target with { Id = await ImportAsync(target) },
             TargetKind.FinishedImport => target with { Id = await FinishedImportAsync(target) },
             TargetKind.Source => target with { Id = await CreateAsync(Owner, "/api/v1/integrations/sources", new { name = word, sourceType = "webhook" }) },
@@ -69,6 +72,25 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.Notification => target with { Id = await NotificationAsync() },
             _ => target,
         };
+    }
+
+    private async Task<Target> TwoLeadsAsync(Target target) => target with
+    {
+        Id = await CreateAsync(Owner, "/api/v1/leads", new { email = target.Email }),
+        SecondId = await CreateAsync(Owner, "/api/v1/leads", new { email = $"second-{target.Email}" }),
+    };
+
+    private async Task<Target> MergedLeadAsync(Target target)
+    {
+        var two = await TwoLeadsAsync(target);
+        (await Owner.PostAsJsonAsync($"/api/v1/leads/{two.Id}/merge", new { otherId = two.SecondId })).EnsureSuccessStatusCode();
+        return two;
+    }
+
+    private async Task<Target> NextStepAsync(Target target)
+    {
+        var lead = await CreateAsync(Owner, "/api/v1/leads", new { email = target.Email });
+        return target with { Id = lead, SecondId = await CreateAsync(Owner, $"/api/v1/leads/{lead}/next-step", new { text = "call", dueAt = "2030-01-01T09:00:00" }) };
     }
 
     private async Task<Guid> ImportAsync(Target target) =>

@@ -8,6 +8,15 @@ internal enum TargetKind
     /// <summary>A view of leads that its owner shares.</summary>
     LeadView,
 
+    /// <summary>A lead, and a second one.</summary>
+    TwoLeads,
+
+    /// <summary>A lead that another was merged into.</summary>
+    MergedLead,
+
+    /// <summary>A lead, and what is to be done about it.</summary>
+    NextStep,
+
     /// <summary>A file of leads that nobody has started.</summary>
     Import,
     FinishedImport,
@@ -39,6 +48,7 @@ internal sealed record Target(Guid Id, Guid SecondId, string Word, string Side)
         .Replace("/{lockoutEnd}", "", StringComparison.Ordinal)
         .Replace("{id}", $"{Id}", StringComparison.Ordinal)
         .Replace("{deliveryId}", $"{SecondId}", StringComparison.Ordinal)
+        .Replace("{stepId}", $"{SecondId}", StringComparison.Ordinal)
         .Replace("{userName}", Word, StringComparison.Ordinal)
         .Replace("{email}", Email, StringComparison.Ordinal);
 }

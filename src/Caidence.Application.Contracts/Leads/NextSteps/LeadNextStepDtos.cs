@@ -30,7 +30,8 @@ public sealed class AddLeadNextStepDto
 
 public sealed class SnoozeLeadNextStepDto
 {
-    /// <summary>Without a zone it is the workspace's own time.</summary>
-    [Required]
+    public SnoozeUntil Until { get; set; }
+
+    /// <summary>Instead of that, a time; without a zone it is the workspace's own.</summary>
     public DateTime? DueAt { get; set; }
 }

@@ -32,7 +32,7 @@ public sealed class LeadNextStepsAppService(
     public async Task<LeadNextStepDto> SnoozeNextStepAsync(Guid id, Guid stepId, SnoozeLeadNextStepDto input)
     {
         var (lead, step) = await FindAsync(id, stepId);
-        step.Snooze(await workspaceClock.ToUtcAsync(input.DueAt!.Value));
+        step.Snooze(input.DueAt is { } dueAt ? await workspaceClock.ToUtcAsync(dueAt) : await workspaceClock.GetAsync(input.Until));
         return await SaidAsync(lead, step, "snoozed");
     }
 

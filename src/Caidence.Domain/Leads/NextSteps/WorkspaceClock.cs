@@ -3,6 +3,8 @@ namespace Caidence.Leads.NextSteps;
 /// <summary>Times as the people of the workspace write them down.</summary>
 public sealed class WorkspaceClock(ISettingProvider settings, IClock clock) : ITransientDependency
 {
+    private const int StartOfWork = 9;
+
     /// <summary>A time without a zone is meant in the workspace's own.</summary>
     public async Task<DateTime> ToUtcAsync(DateTime time) => time.Kind switch
     {
@@ -11,7 +13,17 @@ public sealed class WorkspaceClock(ISettingProvider settings, IClock clock) : IT
         _ => ToUtc(time, await GetZoneAsync()),
     };
 
-    public async Task<DateTime> ToLocalAsync(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, await GetZoneAsync());
+    public async Task<DateTime> GetAsync(SnoozeUntil until)
+    {
+        var zone = await GetZoneAsync();
+        var today = TimeZoneInfo.ConvertTimeFromUtc(clock.Now, zone).Date;
+        return until switch
+        {
+            SnoozeUntil.Tomorrow => ToUtc(today.AddDays(1).AddHours(StartOfWork), zone),
+            SnoozeUntil.NextWeek => ToUtc(today.AddDays(7).AddHours(StartOfWork), zone),
+            _ => clock.Now.AddHours(1),
+        };
+    }
 
     /// <summary>The first moment of tomorrow.</summary>
     public async Task<DateTime> GetEndOfTodayAsync()

@@ -1,3 +1,4 @@
+using Caidence.Leads;
 using Caidence.Leads.NextSteps;
 using Caidence.Localization;
 using Caidence.Permissions;
@@ -11,11 +12,8 @@ namespace Caidence.Web.Pages.Leads;
 
 /// <summary>Where the buttons of next steps lead, on the lead's page and on the start page.</summary>
 [Authorize(CaidencePermissions.Leads.Default)]
-public sealed class NextStepModel(
-    ILeadNextStepsAppService nextSteps, WorkspaceClock workspaceClock, IClock clock, IStringLocalizer<CaidenceResource> localizer) : PageModel
+public sealed class NextStepModel(ILeadNextStepsAppService nextSteps, IStringLocalizer<CaidenceResource> localizer) : PageModel
 {
-    private const int StartOfWork = 9;
-
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -37,16 +35,9 @@ public sealed class NextStepModel(
         return localizer["Leads:NextStepIsDone"];
     });
 
-    public Task<IActionResult> OnPostSnoozeAsync(Guid stepId, string until) => this.DoAsync(Back, async () =>
+    public Task<IActionResult> OnPostSnoozeAsync(Guid stepId, SnoozeUntil until) => this.DoAsync(Back, async () =>
     {
-        var today = (await workspaceClock.ToLocalAsync(clock.Now)).Date;
-        var dueAt = until switch
-        {
-            "tomorrow" => today.AddDays(1).AddHours(StartOfWork),
-            "week" => today.AddDays(7).AddHours(StartOfWork),
-            _ => clock.Now.AddHours(1),
-        };
-        await nextSteps.SnoozeNextStepAsync(Id, stepId, new() { DueAt = dueAt });
+        await nextSteps.SnoozeNextStepAsync(Id, stepId, new() { Until = until });
         return localizer["Leads:NextStepSnoozed"];
     });
 

@@ -75,6 +75,18 @@ public abstract class Next_steps(Stage stage) : LeadTest(stage)
     }
 
     [Fact]
+    public async Task Are_put_off_to_the_morning_of_the_workspace()
+    {
+        await MoveWorkspaceAsync("Pacific/Auckland");
+        using var session = SignedInAs(The.Max);
+        var step = await NextSteps.AddNextStepAsync(The.AdaLead, new() { Text = "Call her", DueAt = Clock.Now.UtcDateTime });
+
+        (await NextSteps.SnoozeNextStepAsync(The.AdaLead, step.Id, new() { Until = SnoozeUntil.Tomorrow })).DueAt
+            .ShouldBe(new(2026, 11, 23, 20, 0, 0, DateTimeKind.Utc), "nine in Auckland");
+        (await NextSteps.SnoozeNextStepAsync(The.AdaLead, step.Id, new() { Until = SnoozeUntil.NextWeek })).DueAt.ShouldBe(new(2026, 11, 29, 20, 0, 0, DateTimeKind.Utc));
+    }
+
+    [Fact]
     public async Task End_when_they_are_done()
     {
         using var session = SignedInAs(The.Max);
