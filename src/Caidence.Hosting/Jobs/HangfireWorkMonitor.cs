@@ -43,9 +43,9 @@ public sealed class HangfireWorkMonitor(JobStorage storage, IBackgroundJobClient
         {
             return connection.GetJobData(id) is { Job: { } job, State: { } state } && IsOurs(job) ? state : null;
         }
-        catch (FormatException)
+        catch (Exception error) when (error is FormatException or OverflowException)
         {
-            // PostgreSQL counts its jobs: what is no number is none.
+            // PostgreSQL counts its jobs: what is no number, or too large for one, is none.
             return null;
         }
     }
