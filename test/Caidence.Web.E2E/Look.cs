@@ -19,15 +19,19 @@ internal static class Look
           .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))
         """;
 
-    // A page that is still fading from one theme to the other has colours that nobody will ever see.
+    // A page that is still fading from one theme to the other has colours that nobody will ever see. What moves for ever is not waited for,
+    // and a page that the browser does not draw just then has no next frame.
     private const string StandsStill = """
         async () => {
-          await document.fonts.ready;
-          for (;;) {
-            await new Promise(requestAnimationFrame);
-            const moving = document.getAnimations().filter(animation => animation.playState === 'running');
+          const soon = (wait) => Promise.race([wait, new Promise((resolve) => setTimeout(resolve, 250))]);
+          const ends = (animation) => animation.playState === 'running' && animation.effect?.getComputedTiming().endTime !== Infinity;
+          await soon(document.fonts.ready);
+          for (const until = Date.now() + 15000; ;) {
+            await soon(new Promise(requestAnimationFrame));
+            const moving = document.getAnimations().filter(ends);
             if (moving.length === 0) return;
-            await Promise.allSettled(moving.map(animation => animation.finished));
+            if (Date.now() > until) throw new Error(`still moving: ${moving.map((animation) => animation.animationName ?? animation.transitionProperty)}`);
+            await soon(Promise.allSettled(moving.map((animation) => animation.finished)));
           }
         }
         """;
