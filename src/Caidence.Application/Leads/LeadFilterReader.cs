@@ -1,16 +1,22 @@
 using Caidence.Core.Json;
 using Caidence.Leads.FirstContact;
 using Caidence.Leads.Ingestion.Normalisation;
+using Caidence.Permissions;
 
 namespace Caidence.Leads;
 
-/// <summary>Understands what a person typed: an address, a number, or the beginnings of words.</summary>
-public sealed class LeadFilterReader(LeadKeysProvider keysProvider, FirstContactDeadlines deadlines, IClock clock) : ITransientDependency
+/// <summary>Understands what a person typed: an address, a number, or the beginnings of words. Only who may delete looks into the trash, by list or by file.</summary>
+public sealed class LeadFilterReader(LeadKeysProvider keysProvider, FirstContactDeadlines deadlines, IPermissionChecker permissions, IClock clock) : ITransientDependency
 {
     private const int FewestDigitsOfAPhone = 6;
 
     public async Task<LeadFilter> ReadAsync(GetLeadsInput input)
     {
+        if (input.Deleted)
+        {
+            await permissions.CheckAsync(CaidencePermissions.Leads.Delete);
+        }
+
         var overdueBefore = input.Overdue ? (await deadlines.GetAsync()).OverdueBefore(clock.Now) : null;
         var filter = new LeadFilter
         {

@@ -16,23 +16,11 @@ public sealed class LeadsAppService(
 {
     public async Task<LeadDetailDto> GetAsync(Guid id) => await reader.ReadDetailAsync(await merges.GetSurvivorAsync(id, CancellationToken.None));
 
-    public async Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input)
-    {
-        await CheckTrashAsync(input);
-        return await lists.ReadListAsync(input);
-    }
+    public Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input) => lists.ReadListAsync(input);
 
-    public async Task<LeadPageDto> GetPageAsync(GetLeadPageInput input)
-    {
-        await CheckTrashAsync(input);
-        return await lists.ReadPageAsync(input, input.Cursor);
-    }
+    public Task<LeadPageDto> GetPageAsync(GetLeadPageInput input) => lists.ReadPageAsync(input, input.Cursor);
 
-    public async Task<LeadBoardDto> GetBoardAsync(GetLeadsInput input)
-    {
-        await CheckTrashAsync(input);
-        return await lists.ReadBoardAsync(input);
-    }
+    public Task<LeadBoardDto> GetBoardAsync(GetLeadsInput input) => lists.ReadBoardAsync(input);
 
     [Authorize(CaidencePermissions.Leads.Create)]
     public async Task<LeadDetailDto> CreateAsync(CreateLeadDto input)
@@ -109,8 +97,6 @@ public sealed class LeadsAppService(
 
     public async Task<ListResultDto<LeadMemberDto>> GetMembersAsync() =>
         new([.. (await members.GetHoldersAsync(CaidencePermissions.Leads.Update)).Select(member => new LeadMemberDto { Id = member.Id, Name = member.Name })]);
-
-    private Task CheckTrashAsync(GetLeadsInput input) => input.Deleted ? CheckPolicyAsync(CaidencePermissions.Leads.Delete) : Task.CompletedTask;
 
     private Task<List<Lead>> LoadAsync(List<Guid> ids) => queries.ToListAsync(leads.Query().Where(lead => ids.Contains(lead.Id)));
 }

@@ -27,7 +27,11 @@ internal sealed class GroupCommit<TItem, TResult>(Func<IReadOnlyList<TItem>, Tas
     {
         if (Interlocked.CompareExchange(ref _isAtWork, 1, 0) == 0)
         {
-            _ = Task.Run(WorkAsync);
+            // It works for everybody, so it belongs to nobody's tenant, trace or log line.
+            using (ExecutionContext.SuppressFlow())
+            {
+                _ = Task.Run(WorkAsync);
+            }
         }
     }
 

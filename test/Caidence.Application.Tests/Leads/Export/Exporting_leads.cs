@@ -42,6 +42,20 @@ public abstract class Exporting_leads(Stage stage) : ImportTest(stage)
     }
 
     [Fact]
+    public async Task Holds_the_trash_only_for_those_who_may_delete()
+    {
+        using (SignedInAs(The.Mia))
+        {
+            await Leads.DeleteAsync(The.AdaLead);
+            (await ExportAsync(new() { Deleted = true })).ShouldContain("ada@analytical.example");
+        }
+
+        using var session = SignedInAs(The.Bea);
+        (await ExportAsync(new())).ShouldNotContain("ada@analytical.example");
+        await Should.ThrowAsync<AbpAuthorizationException>(() => ExportAsync(new() { Deleted = true }));
+    }
+
+    [Fact]
     public async Task Stands_in_the_audit_log_and_is_not_for_everybody()
     {
         using (SignedInAs(The.Max))
