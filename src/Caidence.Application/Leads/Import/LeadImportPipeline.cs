@@ -14,7 +14,7 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
 {
     private const int BatchSize = 1_000;
 
-    private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 1, 4);
+    private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount - 1, 1, 3);
 
     /// <returns>False when the import was taken from us, or cancelled.</returns>
     public async Task<bool> RunAsync(LeadImport import, Stream content, TimeSpan lease, CancellationToken cancellationToken)
