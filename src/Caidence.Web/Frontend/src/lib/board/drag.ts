@@ -1,8 +1,11 @@
 import Sortable from 'sortablejs';
 import { type Moves, type Place, placeOf } from './moves';
 
-/** Dragging cards between columns with a mouse or a finger. Within a column the order is not a person's to choose. */
-export function moveByDrag(lists: HTMLElement[], moves: Moves, onStart: () => void, onEnd: () => void): () => void {
+/**
+ * Dragging cards between columns with a mouse or a finger. Within a column the order is not a person's to choose. A card is held from the
+ * press on, before it moves: what is pressed must not be replaced by what others did just then.
+ */
+export function moveByDrag(lists: HTMLElement[], moves: Moves, hold: () => void, release: () => void): () => void {
   let from: Place | undefined;
   const sortables = lists.map((list) =>
     Sortable.create(list, {
@@ -18,14 +21,18 @@ export function moveByDrag(lists: HTMLElement[], moves: Moves, onStart: () => vo
       touchStartThreshold: 6,
       ghostClass: 'is-ghost',
       chosenClass: 'is-chosen',
+      onChoose: hold,
       onStart: ({ item }) => {
         from = placeOf(item);
-        onStart();
+      },
+      // Comes before the end of a drag, and alone after a press that was none.
+      onUnchoose: () => {
+        if (!from) release();
       },
       onEnd: ({ item }) => {
-        const place = from;
+        const place = from!;
         from = undefined;
-        void (place ? moves.settle(item, place) : Promise.resolve()).finally(onEnd);
+        void moves.settle(item, place).finally(release);
       },
     }),
   );
