@@ -27,6 +27,7 @@ public sealed class Signing_in(Site site)
         await visitor.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(workspace.OwnerPassword);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await Assertions.Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/leads$"));
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         await visitor.Page.Locator(".app-topbar .dropdown > button").Last.ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();

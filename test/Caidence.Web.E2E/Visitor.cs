@@ -66,7 +66,7 @@ public sealed class Visitor : IAsyncDisposable
 
     private void Listen(IPage page)
     {
-        page.Console += (_, message) => Keep(message.Type == "error", message.Location, $"{page.Url} console: {message.Text}");
+        page.Console += (_, message) => Keep(message.Type == "error", message.Location, $"{page.Url} console: {message.Text} {message.Location}");
         page.PageError += (_, error) => Keep(true, "", $"{page.Url} script: {error}");
         page.Response += (_, answer) =>
         {

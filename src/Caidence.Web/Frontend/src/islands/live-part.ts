@@ -15,6 +15,10 @@ export default function livePart(part: HTMLElement): Disposer {
     }, 400);
   }
 
+  function stop(): void {
+    clearTimeout(waiting);
+  }
+
   function onLive(event: Event): void {
     const payload = (event as CustomEvent).detail ?? {};
     if (!liveKey || payload[liveKey] === liveValue) refresh();
@@ -22,9 +26,11 @@ export default function livePart(part: HTMLElement): Disposer {
 
   document.addEventListener(`live:${live}`, onLive);
   document.addEventListener('live:ready', refresh);
+  document.addEventListener('live:over', stop);
   return () => {
-    clearTimeout(waiting);
+    stop();
     document.removeEventListener(`live:${live}`, onLive);
     document.removeEventListener('live:ready', refresh);
+    document.removeEventListener('live:over', stop);
   };
 }

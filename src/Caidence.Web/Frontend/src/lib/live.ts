@@ -2,7 +2,7 @@
  * What happens while a page is open. The hub calls one client method, `live(name, payload)`; here it becomes the DOM event
  * `live:<name>` on document, so that islands (addEventListener) and htmx (hx-trigger="live:lead.created from:document") hear it.
  * Between the page's answer and its connection, and while a connection is lost, nothing is heard. `live:ready` says that from now on
- * everything is: whoever shows something reads it again then.
+ * everything is: whoever shows something reads it again then. `live:over` says that nothing more may be asked: somebody signs out.
  */
 export async function startLive(): Promise<void> {
   const url = document.querySelector<HTMLMetaElement>('meta[name="live"]')?.content;
@@ -17,7 +17,16 @@ export async function startLive(): Promise<void> {
 
   connection.on('live', (name: string, payload: unknown) => tell(name, payload));
 
-  for (let attempt = 0; ; attempt++) {
+  // Until the next page is there nobody is signed in, and whatever asks is refused.
+  let isOver = false;
+  document.addEventListener('submit', ({ target, defaultPrevented }) => {
+    if (defaultPrevented || !(target as HTMLElement).matches('[data-signs-out]')) return;
+    isOver = true;
+    void connection.stop();
+    document.dispatchEvent(new Event('live:over'));
+  });
+
+  for (let attempt = 0; !isOver; attempt++) {
     try {
       await connection.start();
       return;
