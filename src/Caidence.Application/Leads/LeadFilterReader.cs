@@ -49,6 +49,6 @@ public sealed class LeadFilterReader(LeadKeysProvider keysProvider, FirstContact
         }
 
         var terms = keys.TermsOfTyped(text);
-        return filter with { TermHashes = terms, IsHopeless = filter.IsHopeless || terms.Count == 0 };
+        return filter with { TermPrefixes = terms, IsHopeless = filter.IsHopeless || terms.Count == 0 };
     }
 }

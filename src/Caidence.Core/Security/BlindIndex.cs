@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
@@ -14,6 +13,9 @@ public sealed class BlindIndex
 {
     /// <summary>Characters of a hash: 128 bits as unpadded base64url.</summary>
     public const int HashLength = 22;
+
+    /// <summary>18 bits: one in 260,000 takes a letter for another.</summary>
+    public const int CodeOfLetter = 3;
 
     private const int HashBytes = 16;
     private const int KeyBytes = 32;
@@ -40,12 +42,23 @@ public sealed class BlindIndex
         return Base64Url.EncodeToString(hash[..HashBytes]);
     }
 
-    /// <summary>Half of the bits of <see cref="Hash"/> as a number, for columns with very many rows that need not be unique.</summary>
-    public long ShortHash(Guid? tenantId, BlindIndexPurpose purpose, ReadOnlySpan<char> value)
+    /// <summary>
+    /// A hash that begins like those of the words which begin like this one: each letter becomes <see cref="CodeOfLetter"/> characters that
+    /// depend on all letters up to it (as addresses do in Crypto-PAn, Xu et al. 2002). What an ordered index tells from it is which words share a beginning.
+    /// </summary>
+    public string PrefixCode(Guid? tenantId, BlindIndexPurpose purpose, ReadOnlySpan<char> word)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HashInto(hash, tenantId, purpose, value);
-        return BinaryPrimitives.ReadInt64BigEndian(hash);
+        Span<char> letter = stackalloc char[HMACSHA256.HashSizeInBytes * 2];
+        var code = new StringBuilder(word.Length * CodeOfLetter);
+        for (var length = 1; length <= word.Length; length++)
+        {
+            HashInto(hash, tenantId, purpose, word[..length]);
+            Base64Url.EncodeToChars(hash, letter);
+            code.Append(letter[..CodeOfLetter]);
+        }
+
+        return code.ToString();
     }
 
     private void HashInto(Span<byte> hash, Guid? tenantId, BlindIndexPurpose purpose, ReadOnlySpan<char> value)

@@ -37,7 +37,9 @@ public sealed record LeadFilter
 {
     public string? EmailHash { get; init; }
     public string? PhoneHash { get; init; }
-    public IReadOnlyList<long> TermHashes { get; init; } = [];
+
+    /// <summary>Each begins the code of one of the lead's words.</summary>
+    public IReadOnlyList<string> TermPrefixes { get; init; } = [];
 
     /// <summary>Something was typed that can match nobody.</summary>
     public bool IsHopeless { get; init; }

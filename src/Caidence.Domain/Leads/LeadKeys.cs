@@ -8,13 +8,13 @@ namespace Caidence.Leads;
 /// <summary>Hashes by which the encrypted e-mail, phone and words of this workspace's leads are found.</summary>
 public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
 {
-    /// <summary>Prefixes shorter than this would find half the table; longer words are cut.</summary>
+    /// <summary>Shorter beginnings would find half the table; longer words are cut.</summary>
     public const int MinPrefixLength = 2;
-    private const int MaxPrefixLength = 12;
-    private const int MaxRemembered = 50_000;
+    public const int MaxPrefixLength = 12;
+    private const int MaxRemembered = 20_000;
 
-    // An import meets the same names again and again, and a hash costs more than all else that is done with a word.
-    private readonly ConcurrentDictionary<string, long> _terms = new();
+    // An import meets the same names again and again, and hashing costs more than all else that is done with a word.
+    private readonly ConcurrentDictionary<string, string> _terms = new();
     private int _remembered;
 
     public string Of(EmailAddress email) => index.Hash(tenantId, BlindIndexPurpose.Email, email.MatchKey);
@@ -42,42 +42,25 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
         return phone is null ? (typed.Trim(), null) : (phone.E164 ?? phone.Raw, Of(phone));
     }
 
-    /// <summary>One hash for each beginning of each word of the name and the company.</summary>
-    public IReadOnlySet<long> TermsOf(Lead lead) => TermsOf(lead.FirstName, lead.LastName, lead.FullName, lead.Company);
+    /// <summary>One code for each word of the name and the company.</summary>
+    public IReadOnlySet<string> TermsOf(Lead lead) => SearchWords.Of(lead.FirstName, lead.LastName, lead.FullName, lead.Company).Select(OfTerm).ToHashSet();
 
-    /// <summary>The same for a lead as it was before somebody changed it.</summary>
-    public IReadOnlySet<long> TermsOf(params IEnumerable<string?> nameAndCompany)
+    /// <summary>The beginnings of codes a lead must have so that each typed word begins one of its words.</summary>
+    public IReadOnlyList<string> TermsOfTyped(string typed) => [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(OfTerm)];
+
+    private string OfTerm(string word)
     {
-        var terms = new HashSet<long>();
-        foreach (var word in SearchWords.Of(nameAndCompany))
-        {
-            for (var length = MinPrefixLength; length <= Math.Min(word.Length, MaxPrefixLength); length++)
-            {
-                terms.Add(OfTerm(word.AsSpan(..length)));
-            }
-        }
-
-        return terms;
-    }
-
-    /// <summary>The hashes a lead must have so that each typed word begins one of its words.</summary>
-    public IReadOnlyList<long> TermsOfTyped(string typed) =>
-        [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(word => OfTerm(word.AsSpan(..Math.Min(word.Length, MaxPrefixLength))))];
-
-    private long OfTerm(ReadOnlySpan<char> prefix)
-    {
-        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (terms.TryGetValue(prefix, out var known))
+        if (_terms.TryGetValue(word, out var known))
         {
             return known;
         }
 
-        var hash = index.ShortHash(tenantId, BlindIndexPurpose.Word, prefix);
+        var code = index.PrefixCode(tenantId, BlindIndexPurpose.Word, word.AsSpan(..Math.Min(word.Length, MaxPrefixLength)));
         if (Interlocked.Increment(ref _remembered) <= MaxRemembered)
         {
-            terms.TryAdd(prefix, hash);
+            _terms.TryAdd(word, code);
         }
 
-        return hash;
+        return code;
     }
 }

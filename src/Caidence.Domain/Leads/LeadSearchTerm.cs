@@ -1,20 +1,18 @@
 namespace Caidence.Leads;
 
-/// <summary>The hashed beginning of a word of a lead's name or company.</summary>
+/// <summary>A hashed word of a lead's name or company. Words that begin alike have codes that begin alike.</summary>
 public sealed class LeadSearchTerm : IEntity, IMultiTenant
 {
-    public LeadSearchTerm(Lead lead, long hash)
+    public LeadSearchTerm(Lead lead, string code)
     {
         TenantId = lead.TenantId;
         LeadId = lead.Id;
-        Hash = hash;
+        Code = code;
     }
 
-    private LeadSearchTerm()
-    {
-    }
+    private LeadSearchTerm() => Code = "";
 
     public Guid? TenantId { get; private set; }
     public Guid LeadId { get; private set; }
-    public long Hash { get; private set; }
+    public string Code { get; private set; }
 }

@@ -11,26 +11,20 @@ public sealed class BulkTable
     {
         Name = Quote(type.GetTableName()!);
         Columns = [.. type.GetProperties().Select(property => new BulkColumn(property))];
-        Keys = [.. type.FindPrimaryKey()!.Properties.Select(property => new BulkColumn(property))];
     }
 
     public string Name { get; }
     public IReadOnlyList<BulkColumn> Columns { get; }
-    public IReadOnlyList<BulkColumn> Keys { get; }
 
     public static BulkTable Of<T>(IModel model) => new(model.FindEntityType(typeof(T))!);
 
     /// <summary>On any thread.</summary>
-    public object?[] ValuesOf(object entity) => ValuesOf(Columns, entity);
-
-    public object?[] KeysOf(object entity) => ValuesOf(Keys, entity);
-
-    private static object?[] ValuesOf(IReadOnlyList<BulkColumn> columns, object entity)
+    public object?[] ValuesOf(object entity)
     {
-        var values = new object?[columns.Count];
+        var values = new object?[Columns.Count];
         for (var index = 0; index < values.Length; index++)
         {
-            values[index] = columns[index].ValueOf(entity);
+            values[index] = Columns[index].ValueOf(entity);
         }
 
         return values;

@@ -4,7 +4,4 @@ namespace Caidence.EntityFrameworkCore.Bulk;
 public interface IBulkRows
 {
     Task InsertAsync(BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken);
-
-    /// <summary>Deletes rows by their primary keys.</summary>
-    Task DeleteAsync(BulkTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellationToken);
 }

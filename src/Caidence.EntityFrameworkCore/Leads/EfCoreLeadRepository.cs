@@ -1,12 +1,11 @@
 using Caidence.Core.EntityFrameworkCore.Repositories;
-using Caidence.EntityFrameworkCore.Bulk;
 using Caidence.Leads.Merging;
 using Caidence.Leads.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads;
 
-public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter, LeadKeysProvider keysProvider, IBulkRows bulk)
+public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter)
     : EfCoreRepository<Lead, Guid>(context, dataFilter), ILeadRepository, IScopedDependency
 {
     public async Task<(long TotalCount, List<Lead> Items)> GetPageAsync(
@@ -75,10 +74,9 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
 
     public async Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default)
     {
-        var wanted = lead.IsTest ? new HashSet<long>() : keys.TermsOf(lead);
         if (Context.Entry(lead).State != EntityState.Added)
         {
-            await ForgetTermsAsync(lead, keys, cancellationToken);
+            await Terms.Where(term => term.LeadId == lead.Id).ExecuteDeleteAsync(cancellationToken);
         }
 
         foreach (var pending in Context.ChangeTracker.Entries<LeadSearchTerm>().Where(term => term.Entity.LeadId == lead.Id).ToList())
@@ -86,7 +84,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
             pending.State = EntityState.Detached;
         }
 
-        Context.AddRange(wanted.Select(hash => new LeadSearchTerm(lead, hash)));
+        Context.AddRange(keys.TermsOf(lead).Where(_ => !lead.IsTest).Select(code => new LeadSearchTerm(lead, code)));
     }
 
     public Task<List<Lead>> GetPastAsync(DateTime deletedBefore, DateTime? untouchedSince, int count, CancellationToken cancellationToken = default)
@@ -103,17 +101,12 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
             .ToListAsync(cancellationToken);
     }
 
-    public async Task EraseAsync(Lead lead, CancellationToken cancellationToken = default)
-    {
-        await ForgetTermsAsync(lead, await keysProvider.GetAsync(), cancellationToken);
-        await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => row.Id == lead.Id).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task EraseAsync(Lead lead, CancellationToken cancellationToken = default) => EraseAsync([lead], cancellationToken);
 
     public async Task EraseAsync(IReadOnlyList<Lead> leads, CancellationToken cancellationToken = default)
     {
-        var (keys, table, ids) = (await keysProvider.GetAsync(), BulkTable.Of<LeadSearchTerm>(Context.Model), leads.Select(lead => lead.Id).ToList());
-        var terms = leads.SelectMany(lead => keys.TermsOf(lead).Select(hash => table.KeysOf(new LeadSearchTerm(lead, hash))));
-        await bulk.DeleteAsync(table, [.. terms], cancellationToken);
+        var ids = leads.Select(lead => lead.Id).ToList();
+        await Terms.Where(term => ids.Contains(term.LeadId)).ExecuteDeleteAsync(cancellationToken);
         await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -126,15 +119,4 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
         Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(lead => lead.IsDeleted && lead.DeletionTime != null && lead.MergedIntoId == null);
 
     private DbSet<LeadSearchTerm> Terms => Context.Set<LeadSearchTerm>();
-
-    // The table is found by hash only, so what a lead has there is worked out, not looked up.
-    private Task ForgetTermsAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken)
-    {
-        var loaded = Context.Entry(lead).OriginalValues;
-        var before = keys.TermsOf(
-            loaded.GetValue<string?>(nameof(Lead.FirstName)), loaded.GetValue<string?>(nameof(Lead.LastName)),
-            loaded.GetValue<string?>(nameof(Lead.FullName)), loaded.GetValue<string?>(nameof(Lead.Company)));
-        var hashes = before.Union(keys.TermsOf(lead)).ToList();
-        return Terms.Where(term => term.LeadId == lead.Id && hashes.Contains(term.Hash)).ExecuteDeleteAsync(cancellationToken);
-    }
 }

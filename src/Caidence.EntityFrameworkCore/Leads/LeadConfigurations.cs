@@ -93,8 +93,9 @@ public sealed class LeadSearchTermConfiguration : IEntityTypeConfiguration<LeadS
     {
         builder.ToTable(CaidenceConsts.DbTablePrefix + "LeadSearchTerms");
 
-        // By far the most rows of all tables: one index and no reference. The hash of a word is another in each workspace, so it goes first.
-        builder.HasKey(term => new { term.Hash, term.LeadId });
-        builder.Property(term => term.Hash).ValueGeneratedNever();
+        // By far the most rows of all tables, and no reference. The code of a word is another in each workspace, so it goes first.
+        builder.HasKey(term => new { term.LeadId, term.Code });
+        builder.HasIndex(term => new { term.Code, term.LeadId });
+        builder.Property(term => term.Code).HasMaxLength(LeadKeys.MaxPrefixLength * BlindIndex.CodeOfLetter);
     }
 }

@@ -5,6 +5,8 @@ namespace Caidence.Leads;
 
 internal static class LeadQueries
 {
+    private const string AfterEveryCode = "~";
+
     extension(IQueryable<Lead> leads)
     {
         public IQueryable<Lead> Matching(LeadFilter filter, IQueryable<LeadSearchTerm> terms, IQueryable<LeadAlias> aliases)
@@ -30,9 +32,11 @@ internal static class LeadQueries
                 matching = matching.Where(lead => known.Contains(lead.Id));
             }
 
-            foreach (var hash in filter.TermHashes)
+            // Compared, not LIKE: row-level security lets an index answer only what is leakproof.
+            foreach (var (first, last) in filter.TermPrefixes.Select(prefix => (prefix, prefix + AfterEveryCode)))
             {
-                matching = matching.Where(lead => terms.Any(term => term.LeadId == lead.Id && term.Hash == hash));
+                matching = matching.Where(lead => terms.Any(
+                    term => term.LeadId == lead.Id && term.Code.CompareTo(first) >= 0 && term.Code.CompareTo(last) < 0));
             }
 
             return matching

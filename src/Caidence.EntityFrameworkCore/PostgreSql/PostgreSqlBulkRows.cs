@@ -11,20 +11,15 @@ namespace Caidence.EntityFrameworkCore.PostgreSql;
 internal sealed class PostgreSqlBulkRows(DbContext context) : IBulkRows
 {
     public Task InsertAsync(BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) => ExecuteAsync(
-        $"INSERT INTO {table.Name} ({Names(table.Columns)}) SELECT * FROM unnest({Placeholders(table.Columns)})", table.Columns, rows, cancellationToken);
-
-    public Task DeleteAsync(BulkTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellationToken) => ExecuteAsync(
-        $"DELETE FROM {table.Name} AS gone USING unnest({Placeholders(table.Keys)}) AS given({Names(table.Keys)}) WHERE {Join(table.Keys)}",
-        table.Keys, keys, cancellationToken);
+        $"INSERT INTO {table.Name} ({Names(table.Columns)}) SELECT {Unnested(table.Columns)}", table.Columns, rows, cancellationToken);
 
     private Task ExecuteAsync(string statement, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
         rows.Count == 0 ? Task.CompletedTask : context.Database.ExecuteSqlRawAsync(statement, Arrays(columns, rows), cancellationToken);
 
     private static string Names(IEnumerable<BulkColumn> columns) => string.Join(", ", columns.Select(column => column.Name));
 
-    private static string Placeholders(IReadOnlyList<BulkColumn> columns) => string.Join(", ", columns.Select((_, index) => $"@c{index}"));
-
-    private static string Join(IEnumerable<BulkColumn> keys) => string.Join(" AND ", keys.Select(key => $"gone.{key.Name} = given.{key.Name}"));
+    // Side by side in the list of columns the arrays are read as they are inserted; behind FROM they would all be copied first.
+    private static string Unnested(IReadOnlyList<BulkColumn> columns) => string.Join(", ", columns.Select((_, index) => $"unnest(@c{index})"));
 
     private static IEnumerable<object> Arrays(IReadOnlyList<BulkColumn> columns, IReadOnlyList<object?[]> rows)
     {

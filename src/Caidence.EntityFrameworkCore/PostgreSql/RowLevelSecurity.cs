@@ -16,7 +16,9 @@ public static class RowLevelSecurity
     public const string Everything = "*";
 
     private const string Policy = "tenant_isolation";
-    private const string Session = $"current_setting('{TenantSetting}', true)";
+
+    // A query of its own: asked once for each statement, not once for each row.
+    private const string Session = $"(SELECT current_setting('{TenantSetting}', true))";
 
     public static IEnumerable<string> Statements(IModel model) => GuardedTables(model).SelectMany(guarded => (string[])
     [
@@ -41,7 +43,7 @@ public static class RowLevelSecurity
 
     private static string OwnTenant { get; } =
         $"CASE {Session} WHEN '{Everything}' THEN true WHEN '{Host}' THEN \"TenantId\" IS NULL "
-        + $"ELSE \"TenantId\" = NULLIF({Session}, '')::uuid END";
+        + $"ELSE \"TenantId\" = (SELECT NULLIF(current_setting('{TenantSetting}', true), '')::uuid) END";
 
     private static string? ThroughParent(IEntityType type) =>
         type.GetForeignKeys()

@@ -13,9 +13,6 @@ internal sealed class SqliteBulkRows(DbContext context) : IBulkRows
         + $"VALUES ({string.Join(", ", table.Columns.Select((_, index) => $"@c{index}"))})",
         rows, cancellationToken);
 
-    public Task DeleteAsync(BulkTable table, IReadOnlyList<object?[]> keys, CancellationToken cancellationToken) => ExecuteAsync(
-        $"DELETE FROM {table.Name} WHERE {string.Join(" AND ", table.Keys.Select((key, index) => $"{key.Name} = @c{index}"))}", keys, cancellationToken);
-
     private async Task ExecuteAsync(string statement, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
         if (rows.Count == 0)

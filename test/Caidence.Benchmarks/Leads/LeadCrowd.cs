@@ -26,11 +26,13 @@ internal sealed class LeadCrowd(string connectionString, Guid tenantId)
             FROM "AppLeads" CROSS JOIN generate_series(1, {times - 1}) AS turn
             """,
             """ALTER TABLE "AppLeadSearchTerms" DROP CONSTRAINT "PK_AppLeadSearchTerms" """,
+            """DROP INDEX "IX_AppLeadSearchTerms_Code_LeadId" """,
             $"""
-            INSERT INTO "AppLeadSearchTerms" ("Hash", "LeadId", "TenantId")
-            SELECT "Hash", md5("LeadId"::text || turn)::uuid, "TenantId" FROM "AppLeadSearchTerms" CROSS JOIN generate_series(1, {times - 1}) AS turn
+            INSERT INTO "AppLeadSearchTerms" ("Code", "LeadId", "TenantId")
+            SELECT "Code", md5("LeadId"::text || turn)::uuid, "TenantId" FROM "AppLeadSearchTerms" CROSS JOIN generate_series(1, {times - 1}) AS turn
             """,
-            """ALTER TABLE "AppLeadSearchTerms" ADD CONSTRAINT "PK_AppLeadSearchTerms" PRIMARY KEY ("Hash", "LeadId")""",
+            """ALTER TABLE "AppLeadSearchTerms" ADD CONSTRAINT "PK_AppLeadSearchTerms" PRIMARY KEY ("LeadId", "Code")""",
+            """CREATE INDEX "IX_AppLeadSearchTerms_Code_LeadId" ON "AppLeadSearchTerms" ("Code", "LeadId")""",
             """VACUUM ANALYZE "AppLeads", "AppLeadSearchTerms" """);
     }
 

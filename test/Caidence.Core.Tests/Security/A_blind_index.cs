@@ -32,8 +32,26 @@ public class A_blind_index
     public void Depends_on_the_key() =>
         BlindIndex.Parse(FernetKey.Generate()).Hash(Northwind, BlindIndexPurpose.Email, "ada").ShouldNotBe(Email(Northwind, "ada"));
 
+    [Theory]
+    [InlineData("anna", "annabel", 4)]
+    [InlineData("anna", "anne", 3)]
+    [InlineData("müller", "mueller", 1)]
+    [InlineData("иван", "анна", 0)]
+    public void Begins_alike_for_words_that_begin_alike_and_only_so_far(string one, string other, int lettersShared) =>
+        Word(one).Zip(Word(other)).TakeWhile(pair => pair.First == pair.Second).Count().ShouldBeInRange(
+            lettersShared * BlindIndex.CodeOfLetter, ((lettersShared + 1) * BlindIndex.CodeOfLetter) - 1);
+
+    [Fact]
+    public void Hides_the_same_letter_behind_another_code_each_time() =>
+        Word("aaaaaaaa").Chunk(BlindIndex.CodeOfLetter).Select(code => new string(code)).ShouldBeUnique();
+
+    [Fact]
+    public void Keeps_the_codes_of_words_from_release_to_release() => Word("ada").ShouldBe("fd4jjueXB");
+
     [Fact]
     public void Does_not_start_with_a_short_key() => Should.Throw<FormatException>(() => BlindIndex.Parse("c2hvcnQ="));
+
+    private static string Word(string word) => Index.PrefixCode(Northwind, BlindIndexPurpose.Word, word);
 
     private static string Email(Guid? tenant, string value) => Index.Hash(tenant, BlindIndexPurpose.Email, value);
 }

@@ -32,7 +32,7 @@ public sealed class DuplicateFinder(ILeadRepository leads, LeadKeysProvider keys
 
         var terms = (await keysProvider.GetAsync()).TermsOfTyped($"{name} {lead.Company}");
         return terms.Count == 0 ? [] : (await leads.GetPageAsync(
-            new() { TermHashes = terms }, new(LeadSortField.CapturedAt, IsDescending: true), skip: 0, take: MaxCandidates)).Items;
+            new() { TermPrefixes = terms }, new(LeadSortField.CapturedAt, IsDescending: true), skip: 0, take: MaxCandidates)).Items;
     }
 
     private static IReadOnlyList<DuplicateReason> ReasonsFor(Lead one, Lead other) =>

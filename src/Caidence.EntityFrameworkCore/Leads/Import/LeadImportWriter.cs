@@ -18,8 +18,7 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
         _tables.Activities.ValuesOf(lead.Captured),
         lead.Submission is null ? null : _tables.Submissions.ValuesOf(lead.Submission),
         [.. lead.Consents.Select(_tables.Consents.ValuesOf)],
-        lead.Lead.TenantId,
-        [.. lead.Terms]);
+        [.. lead.Terms.Select(code => new LeadSearchTerm(lead.Lead, code))]);
 
     public async Task<IReadOnlyList<KnownPerson>> FindPersonsAsync(
         IReadOnlyList<ImportedRow> rows, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken)
@@ -46,12 +45,14 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
         await bulk.InsertAsync(_tables.Activities, [.. rows.Select(row => row.Captured)], cancellationToken);
         await bulk.InsertAsync(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()], cancellationToken);
         await bulk.InsertAsync(_tables.Consents, [.. rows.SelectMany(row => row.Consents)], cancellationToken);
-
-        await bulk.InsertAsync(_tables.Terms, _tables.TermsOf(rows.Select(row => (row.LeadId, row.TenantId, row.Terms))), cancellationToken);
+        await bulk.InsertAsync(_tables.Terms, [.. TermsOf(rows).Select(_tables.Terms.ValuesOf)], cancellationToken);
     }
 
     public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>
         bulk.InsertAsync(_tables.RefusedRows, [.. rows.Select(_tables.RefusedRows.ValuesOf)], cancellationToken);
+
+    // In the order of the index, so that each of its pages is met once in a batch.
+    private static IOrderedEnumerable<LeadSearchTerm> TermsOf(IEnumerable<Rows> rows) => rows.SelectMany(row => row.Terms).OrderBy(term => term.Code, StringComparer.Ordinal);
 
     private IQueryable<Lead> People => context.Set<Lead>().Where(lead => !lead.IsTest);
 
@@ -86,6 +87,6 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
     private sealed record Found(Guid Id, string? EmailHash, string? PhoneHash, DateTime CapturedAt, string? ExternalId);
 
     private sealed record Rows(
-        Guid LeadId, object?[] Lead, object?[] Captured, object?[]? Submission, IReadOnlyList<object?[]> Consents, Guid? TenantId, long[] Terms)
+        Guid LeadId, object?[] Lead, object?[] Captured, object?[]? Submission, IReadOnlyList<object?[]> Consents, IReadOnlyList<LeadSearchTerm> Terms)
         : PreparedLead(LeadId);
 }

@@ -1145,16 +1145,20 @@ namespace Caidence.Migrations.PostgreSql
 
             modelBuilder.Entity("Caidence.Leads.LeadSearchTerm", b =>
                 {
-                    b.Property<long>("Hash")
-                        .HasColumnType("bigint");
-
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Hash", "LeadId");
+                    b.HasKey("LeadId", "Code");
+
+                    b.HasIndex("Code", "LeadId");
 
                     b.ToTable("AppLeadSearchTerms", (string)null);
                 });

@@ -1136,16 +1136,19 @@ namespace Caidence.Migrations.Sqlite
 
             modelBuilder.Entity("Caidence.Leads.LeadSearchTerm", b =>
                 {
-                    b.Property<long>("Hash")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Hash", "LeadId");
+                    b.HasKey("LeadId", "Code");
+
+                    b.HasIndex("Code", "LeadId");
 
                     b.ToTable("AppLeadSearchTerms", (string)null);
                 });
