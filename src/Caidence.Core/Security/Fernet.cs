@@ -18,21 +18,18 @@ public static class Fernet
     private const int BlockSize = 16;
     private const int MacSize = HMACSHA256.HashSizeInBytes;
 
-    [ThreadStatic]
-    private static KeyedCipher? _cipher;
-
     private static readonly TimeSpan MaxClockSkew = TimeSpan.FromSeconds(60);
 
     /// <summary>How every token begins: the version, then the upper bytes of a time before the year 4147.</summary>
     public const string Prefix = "gAAAA";
 
     public static string Encrypt(FernetKey key, ReadOnlySpan<byte> message, DateTimeOffset now) =>
-        Encrypt(key, message, now, RandomNumberGenerator.GetBytes(IvSize));
+        Encrypt(key, message, now, KeyedCipher.Of(key).NextIv());
 
     /// <summary>With a chosen IV, for the published vectors. Never use one IV twice.</summary>
     public static string Encrypt(FernetKey key, ReadOnlySpan<byte> message, DateTimeOffset now, ReadOnlySpan<byte> iv)
     {
-        var aes = CipherOf(key);
+        var (aes, mac) = KeyedCipher.Of(key);
         var token = new byte[CiphertextAt + aes.GetCiphertextLengthCbc(message.Length) + MacSize];
         var signed = token.AsSpan(..^MacSize);
 
@@ -40,7 +37,8 @@ public static class Fernet
         BinaryPrimitives.WriteInt64BigEndian(signed[TimestampAt..], now.ToUnixTimeSeconds());
         iv.CopyTo(signed[IvAt..CiphertextAt]);
         aes.EncryptCbc(message, iv, signed[CiphertextAt..]);
-        HMACSHA256.HashData(key.SigningKey, signed, token.AsSpan(^MacSize..));
+        mac.AppendData(signed);
+        mac.GetHashAndReset(token.AsSpan(^MacSize..));
         return PaddedBase64Url.Encode(token);
     }
 
@@ -61,20 +59,6 @@ public static class Fernet
 
     /// <summary>True when this key made the token; nothing is deciphered.</summary>
     public static bool IsMadeWith(FernetKey key, string token) => TryOpen(key, token, out _);
-
-    // Making a cipher takes longer than using it, and an import uses it millions of times.
-    private static Aes CipherOf(FernetKey key)
-    {
-        if (_cipher is { } kept && ReferenceEquals(kept.Key, key))
-        {
-            return kept.Aes;
-        }
-
-        var aes = Aes.Create();
-        aes.SetKey(key.EncryptionKey);
-        _cipher = new(key, aes);
-        return aes;
-    }
 
     private static bool TryOpen(FernetKey key, string token, out ReadOnlySpan<byte> signed)
     {
@@ -105,7 +89,7 @@ public static class Fernet
             return null;
         }
 
-        var aes = CipherOf(key);
+        var (aes, _) = KeyedCipher.Of(key);
         try
         {
             return aes.DecryptCbc(ciphertext, signed[IvAt..CiphertextAt]);
@@ -116,6 +100,4 @@ public static class Fernet
             return null;
         }
     }
-
-    private sealed record KeyedCipher(FernetKey Key, Aes Aes);
 }

@@ -10,7 +10,7 @@ public static class LeadMerger
     private static readonly LeadAddress Nowhere = new(null, null, null, null, null);
 
     /// <summary>The lead as it should be; equal to how it is when the row says nothing new.</summary>
-    public static LeadSnapshot Merge(LeadSnapshot known, ImportedRow row, LeadKeys keys, DuplicatePolicy policy)
+    public static LeadSnapshot Merge(LeadSnapshot known, ImportedRow row, DuplicatePolicy policy)
     {
         var (submission, extras, overwrite) = (row.Submission!, row.Extras, policy == DuplicatePolicy.Overwrite);
         var email = Choose(known.Email, submission.Email?.Display, overwrite);
@@ -23,9 +23,9 @@ public static class LeadMerger
             LastName = last,
             FullName = full,
             Email = email,
-            EmailHash = email == known.Email ? known.EmailHash : keys.Of(submission.Email!),
+            EmailHash = email == known.Email ? known.EmailHash : row.Person.Email,
             Phone = phone,
-            PhoneHash = phone == known.Phone ? known.PhoneHash : keys.Of(submission.Phone!),
+            PhoneHash = phone == known.Phone ? known.PhoneHash : row.Person.Phone,
             Company = Choose(known.Company, submission.Company, overwrite),
             JobTitle = Choose(known.JobTitle, submission.JobTitle, overwrite),
             LinkedinProfile = Choose(known.LinkedinProfile, submission.LinkedinProfile, overwrite),

@@ -9,7 +9,7 @@ namespace Caidence.Leads.Import.Reading;
 public sealed class ImportedRowReader
 {
     private readonly IReadOnlyList<Column> _columns;
-    private readonly IReadOnlyList<AnswerPlan> _plans;
+    private readonly AnswerPlans _plans;
     private readonly LeadImportOptions _options;
     private readonly LeadKeys _keys;
     private readonly PhoneRegions _regions;
@@ -17,7 +17,7 @@ public sealed class ImportedRowReader
     public ImportedRowReader(IReadOnlyList<ImportColumn> columns, LeadImportOptions options, LeadKeys keys)
     {
         _columns = [.. columns.Select((column, index) => new Column(index, column.Heading, TargetOf(column), MetaPrefix.IsExpectedIn(column.Heading)))];
-        _plans = [.. _columns.Where(column => column.Target.Answer is not null).Select(column => PlanOf(column))];
+        _plans = new([.. _columns.Where(column => column.Target.Answer is not null).Select(PlanOf)]);
         (_options, _keys, _regions) = (options, keys, new(Organization: options.Region));
     }
 

@@ -25,7 +25,7 @@ public sealed class KnownLeadUpdater(
         foreach (var (leadId, row) in known)
         {
             var (lead, before) = (found[leadId], LeadSnapshot.Of(found[leadId]));
-            var after = LeadMerger.Merge(before, row, keys, import.Options.Duplicates);
+            var after = LeadMerger.Merge(before, row, import.Options.Duplicates);
             if (!LeadMerger.AreEqual(before, after))
             {
                 if (!journal.ContainsKey(leadId))

@@ -5,12 +5,16 @@ internal sealed class AnswerSheet
 {
     private const int MaxTextLength = 256;
 
+    private readonly AnswerPlans _plans;
     private readonly List<SheetEntry> _entries;
 
     /// <param name="raw">The submission.</param>
     /// <param name="plans">One for each answer.</param>
-    public AnswerSheet(RawLead raw, IReadOnlyList<AnswerPlan> plans) =>
-        _entries = [.. raw.Answers.Select((answer, index) => new SheetEntry(answer, plans[index]))];
+    public AnswerSheet(RawLead raw, AnswerPlans plans)
+    {
+        _plans = plans;
+        _entries = [.. raw.Answers.Select((answer, index) => new SheetEntry(answer, plans.Each[index]))];
+    }
 
     public string? TakeText(LeadField field) => Take(field, (value, _) => value is { Length: <= MaxTextLength } ? value : null);
 
@@ -20,9 +24,9 @@ internal sealed class AnswerSheet
     {
         foreach (var entry in Candidates(field))
         {
-            foreach (var value in entry.Values.Where(value => !Placeholder.IsEmpty(value)))
+            foreach (var value in entry.Values)
             {
-                if (read(CleanText.Line(value), entry.Answer) is { } result)
+                if (!Placeholder.IsEmpty(value) && read(CleanText.Line(value), entry.Answer) is { } result)
                 {
                     entry.Take(value);
                     return result;
@@ -60,6 +64,7 @@ internal sealed class AnswerSheet
 
     private bool IsTaken(LeadField field) => _entries.Exists(entry => entry.TakenFor == field);
 
+    // Most fields have none, and are asked for in every row of an import.
     private IEnumerable<SheetEntry> Candidates(LeadField field) =>
-        _entries.Where(entry => entry.Target.Field == field).OrderBy(entry => entry.Plan.Rank);
+        _plans.For(field) is { Count: > 0 } places ? places.Select(place => _entries[place]) : [];
 }

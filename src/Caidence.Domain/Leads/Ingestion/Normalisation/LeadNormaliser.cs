@@ -4,12 +4,12 @@ namespace Caidence.Leads.Ingestion.Normalisation;
 public static class LeadNormaliser
 {
     public static NormalisedLead Normalise(RawLead raw, FieldMapping mapping, PhoneRegions regions) =>
-        Normalise(raw, [.. raw.Answers.Select((answer, index) => AnswerPlan.Of(answer, index, mapping))], regions);
+        Normalise(raw, new AnswerPlans([.. raw.Answers.Select((answer, index) => AnswerPlan.Of(answer, index, mapping))]), regions);
 
     /// <param name="raw">The submission.</param>
     /// <param name="plans">One for each answer.</param>
     /// <param name="regions">Where a number may be from.</param>
-    internal static NormalisedLead Normalise(RawLead raw, IReadOnlyList<AnswerPlan> plans, PhoneRegions regions)
+    internal static NormalisedLead Normalise(RawLead raw, AnswerPlans plans, PhoneRegions regions)
     {
         var sheet = new AnswerSheet(raw, plans);
         var name = TakeName(sheet);

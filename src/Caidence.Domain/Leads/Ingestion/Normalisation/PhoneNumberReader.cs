@@ -42,7 +42,7 @@ public static partial class PhoneNumberReader
             return new(raw, null) { Note = NormalisationNote.PhoneWithoutRegion };
         }
 
-        return Parse(number, region) is { } parsed && IsPossible(parsed)
+        return Parse(number, region) is { } parsed && IsPossible(parsed, number)
             ? Describe(raw, parsed, isNumber)
             : new(raw, null) { Note = NormalisationNote.PhoneNotPossible };
     }
@@ -60,11 +60,10 @@ public static partial class PhoneNumberReader
     }
 
     // One that does not read back as itself (+49 00...) would be another person's key tomorrow.
-    private static bool IsPossible(PhoneNumbers.PhoneNumber parsed) =>
+    private static bool IsPossible(PhoneNumbers.PhoneNumber parsed, string number) =>
         Util.IsPossibleNumberWithReason(parsed) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
         && Util.Format(parsed, PhoneNumberFormat.E164) is var e164
-        && Parse(e164, region: null) is { } again
-        && Util.Format(again, PhoneNumberFormat.E164) == e164;
+        && (e164 == number || (Parse(e164, region: null) is { } again && Util.Format(again, PhoneNumberFormat.E164) == e164));
 
     private static PhoneNumbers.PhoneNumber? Parse(string number, string? region)
     {
