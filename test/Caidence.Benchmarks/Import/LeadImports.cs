@@ -8,7 +8,7 @@ namespace Caidence.Benchmarks.Import;
 
 /// <summary>
 /// A file imported by the running product (mapping, cleaning, phone numbers, encryption, search hashes, duplicates, time-lines, row-level
-/// security) against COPY of the same file, on the same PostgreSQL, in alternating rounds of one run.
+/// security) against COPY of the same file and against a Node program, on the same PostgreSQL, in alternating rounds of one run.
 /// </summary>
 internal static class LeadImports
 {
@@ -23,27 +23,32 @@ internal static class LeadImports
         owner.Timeout = TimeSpan.FromMinutes(30);
         var copy = new CopyBaseline(settings.PostgreSql.OwnerConnectionString);
         await copy.PrepareAsync();
+        var node = new NodeImport(settings.PostgreSql.OwnerConnectionString);
+        await node.PrepareAsync();
         await ImportAsync(owner, settings, 2_000, "warm");
 
         var atRest = caidence.PeakMemory();
-        var ratios = new List<double>();
-        Console.WriteLine("| round | rows | COPY s | caidence s | rows/s | ratio | CPU s | peak MB |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        var (ratios, nodeRatios) = (new List<double>(), new List<double>());
+        Console.WriteLine("| round | rows | COPY s | node s (MB) | caidence s | rows/s | to COPY | to node | CPU s | peak MB |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (var round = 1; round <= rounds; round++)
         {
             var processorTime = caidence.ProcessorTime();
             var (file, took) = await ImportAsync(owner, settings, rows, $"r{round}x");
             processorTime = caidence.ProcessorTime() - processorTime;
             var baseline = await copy.RunAsync(file);
+            var (nodeTook, nodePeak) = await node.RunAsync(file, rows);
             ratios.Add(took / baseline);
+            nodeRatios.Add(took / nodeTook);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {round} | {rows} | {baseline.TotalSeconds:F2} | {took.TotalSeconds:F2} | {rows / took.TotalSeconds:F0} | {ratios[^1]:F1} | {processorTime.TotalSeconds:F1} | {caidence.PeakMemory() / 1024 / 1024} |"));
+                $"| {round} | {rows} | {baseline.TotalSeconds:F2} | {nodeTook.TotalSeconds:F2} ({nodePeak:F0}) | {took.TotalSeconds:F2} | {rows / took.TotalSeconds:F0} | {ratios[^1]:F1} | {nodeRatios[^1]:F1} | {processorTime.TotalSeconds:F1} | {caidence.PeakMemory() / 1024 / 1024} |"));
         }
 
         ratios.Sort();
+        nodeRatios.Sort();
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"median ratio {ratios[rounds / 2]:F1} (aim: at most 6); process before: {atRest / 1024 / 1024} MB, at its peak: {caidence.PeakMemory() / 1024 / 1024} MB (aim: 256)"));
+            CultureInfo.InvariantCulture, $"median to COPY {ratios[rounds / 2]:F1} (aim: at most 6), to node {nodeRatios[rounds / 2]:F2} (aim: below 1); process before: {atRest / 1024 / 1024} MB, at its peak: {caidence.PeakMemory() / 1024 / 1024} MB (aim: 256)"));
         return 0;
     }
 

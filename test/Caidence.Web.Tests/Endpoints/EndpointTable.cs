@@ -148,6 +148,7 @@ internal static class EndpointTable
         new($"POST {Imports}/{{id}}/undo", Audience.Holders, ImportLeads) { Target = TargetKind.FinishedImport, Inside = [CaidencePermissions.Leads.Delete] },
 
         new($"GET {Sources}", Audience.Holders, SeeSources),
+        new($"GET {Sources}/lookup", Audience.Holders, SeeSources),
         new($"GET {Sources}/{{id}}", Audience.Holders, SeeSources) { Target = TargetKind.Source },
         new($"GET {Sources}/{{id}}/deliveries", Audience.Holders, SeeSources) { Target = TargetKind.Source },
         new($"POST {Sources}", Audience.Holders, CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Create) { Body = target => new { name = target.Word, sourceType = "google" } },

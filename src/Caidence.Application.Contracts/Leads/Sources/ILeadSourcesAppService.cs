@@ -8,6 +8,9 @@ public interface ILeadSourcesAppService : IApplicationService
 
     Task<PagedResultDto<LeadSourceDto>> GetListAsync(GetLeadSourcesInput input);
 
+    /// <summary>Their names by alphabet, for a select.</summary>
+    Task<ListResultDto<LeadSourceLookupDto>> GetLookupAsync(GetLeadSourceLookupInput input);
+
     /// <summary>The answer carries the secret; it is not shown again.</summary>
     Task<LeadSourceWithSecretDto> CreateAsync(CreateLeadSourceDto input);
 

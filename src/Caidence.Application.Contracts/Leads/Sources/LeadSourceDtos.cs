@@ -30,6 +30,11 @@ public class LeadSourceDto : EntityDto<Guid>
     public string ConcurrencyStamp { get; set; } = "";
 }
 
+public sealed class LeadSourceLookupDto : EntityDto<Guid>
+{
+    public string Name { get; set; } = "";
+}
+
 public sealed class LeadSourceWithSecretDto : LeadSourceDto
 {
     /// <summary>Shown this once. Null where the platform signs with its app's secret (Facebook, LinkedIn).</summary>

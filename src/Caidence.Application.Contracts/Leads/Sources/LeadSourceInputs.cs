@@ -10,6 +10,11 @@ public sealed class GetLeadSourcesInput : PagedAndSortedResultRequestDto
     public LeadSourceStatus? Status { get; set; }
 }
 
+public sealed class GetLeadSourceLookupInput
+{
+    public LeadSourceType? SourceType { get; set; }
+}
+
 public sealed class CreateLeadSourceDto
 {
     [Required, MaxLength(LeadSourceConsts.MaxNameLength)]

@@ -27,6 +27,12 @@ public sealed class LeadSourcesAppService(
         return new(await queries.CountAsync(matching), await reader.ReadAsync(await queries.ToListAsync(page)));
     }
 
+    public async Task<ListResultDto<LeadSourceLookupDto>> GetLookupAsync(GetLeadSourceLookupInput input) =>
+        new(await queries.ToListAsync(sources.Query()
+            .Where(source => input.SourceType == null || source.SourceType == input.SourceType)
+            .OrderBy(source => source.Name)
+            .Select(source => new LeadSourceLookupDto { Id = source.Id, Name = source.Name })));
+
     [Authorize(CaidencePermissions.LeadSources.Create)]
     public async Task<LeadSourceWithSecretDto> CreateAsync(CreateLeadSourceDto input)
     {

@@ -12,8 +12,6 @@ public sealed class Choices(
     ILeadsAppService leads, ILeadSourcesAppService sources, IPermissionChecker permissions, IStringLocalizer<CaidenceResource> localizer)
     : ITransientDependency
 {
-    private const int MaxSources = 200;
-
     public IReadOnlyList<SelectListItem> Statuses() => Of<LeadStatus>();
 
     public async Task<LeadFilterChoices> FiltersAsync(LeadQuery query, bool isBoard) =>
@@ -32,7 +30,7 @@ public sealed class Choices(
             return [];
         }
 
-        var found = await sources.GetListAsync(new() { SourceType = kind, MaxResultCount = MaxSources });
+        var found = await sources.GetLookupAsync(new() { SourceType = kind });
         return [.. found.Items.Select(source => new SelectListItem(source.Name, source.Id.ToString()))];
     }
 
