@@ -37,6 +37,8 @@ start_postgres() {
       say "creating the PostgreSQL $version cluster '$postgres_cluster' on port $postgres_port"
       as_root pg_createcluster "$version" "$postgres_cluster" --port "$postgres_port" -- --encoding=UTF8 --locale=C.UTF-8 >/dev/null
       as_root pg_conftool "$version" "$postgres_cluster" set max_connections 200
+      as_root pg_conftool "$version" "$postgres_cluster" set shared_buffers 512MB
+      as_root pg_conftool "$version" "$postgres_cluster" set ssl off
     fi
     version=$(pg_lsclusters -h | awk -v name="$postgres_cluster" '$2 == name { print $1 }')
     if [ "$(pg_lsclusters -h | awk -v name="$postgres_cluster" '$2 == name { print $4 }')" != online ]; then

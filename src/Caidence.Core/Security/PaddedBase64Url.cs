@@ -9,11 +9,8 @@ internal static class PaddedBase64Url
     private static readonly SearchValues<char> Alphabet =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
-    public static string Encode(ReadOnlySpan<byte> bytes)
-    {
-        var text = Base64Url.EncodeToString(bytes);
-        return text.PadRight((text.Length + 3) / 4 * 4, '=');
-    }
+    public static string Encode(ReadOnlySpan<byte> bytes) => string.Create(Base64.GetMaxEncodedToUtf8Length(bytes.Length), bytes, static (text, bytes) =>
+        text[Base64Url.EncodeToChars(bytes, text)..].Fill('='));
 
     public static bool TryDecode(ReadOnlySpan<char> text, out byte[] bytes)
     {

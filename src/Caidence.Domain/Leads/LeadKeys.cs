@@ -14,7 +14,7 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
     private const int MaxRemembered = 20_000;
 
     // An import meets the same names again and again, and hashing costs more than all else that is done with a word.
-    private readonly ConcurrentDictionary<string, string> _terms = new();
+    private readonly ConcurrentDictionary<string, string[]> _codes = new();
     private int _remembered;
 
     public string Of(EmailAddress email) => index.Hash(tenantId, BlindIndexPurpose.Email, email.MatchKey);
@@ -43,24 +43,38 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
     }
 
     /// <summary>One code for each word of the name and the company.</summary>
-    public IReadOnlySet<string> TermsOf(Lead lead) => SearchWords.Of(lead.FirstName, lead.LastName, lead.FullName, lead.Company).Select(OfTerm).ToHashSet();
+    public IReadOnlySet<string> TermsOf(Lead lead) => TextsOf(lead).OfType<string>().SelectMany(CodesOf).ToHashSet();
 
     /// <summary>The beginnings of codes a lead must have so that each typed word begins one of its words.</summary>
-    public IReadOnlyList<string> TermsOfTyped(string typed) => [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(OfTerm)];
+    public IReadOnlyList<string> TermsOfTyped(string typed) => [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).SelectMany(CodesOf)];
 
-    private string OfTerm(string word)
+    private static IEnumerable<string?> TextsOf(Lead lead)
     {
-        if (_terms.TryGetValue(word, out var known))
+        yield return lead.FirstName;
+        yield return lead.LastName;
+        yield return lead.Company;
+        if (lead.FullName != $"{lead.FirstName} {lead.LastName}")
+        {
+            yield return lead.FullName;
+        }
+    }
+
+    private string[] CodesOf(string text)
+    {
+        if (_codes.TryGetValue(text, out var known))
         {
             return known;
         }
 
-        var code = index.PrefixCode(tenantId, BlindIndexPurpose.Word, word.AsSpan(..Math.Min(word.Length, MaxPrefixLength)));
+        var words = SearchWords.Of(text);
+        var codes = words is [var word] && word == text ? [CodeOf(word)] : words.SelectMany(CodesOf).ToArray();
         if (Interlocked.Increment(ref _remembered) <= MaxRemembered)
         {
-            _terms.TryAdd(word, code);
+            _codes.TryAdd(text, codes);
         }
 
-        return code;
+        return codes;
     }
+
+    private string CodeOf(string word) => index.PrefixCode(tenantId, BlindIndexPurpose.Word, word.AsSpan(..Math.Min(word.Length, MaxPrefixLength)));
 }

@@ -33,6 +33,9 @@ public sealed class LeadTombstones(
         return found?.ErasedAt;
     }
 
+    /// <summary>Whether anything of this workspace was ever erased.</summary>
+    public Task<bool> AnyAsync(CancellationToken cancellationToken) => queries.AnyAsync(tombstones.Query(), cancellationToken);
+
     /// <summary>Those of the hashes that stand for something erased.</summary>
     public async Task<IReadOnlySet<string>> FindAsync(IReadOnlyCollection<string> hashes, CancellationToken cancellationToken) =>
         (await queries.ToListAsync(tombstones.Query().Where(tombstone => hashes.Contains(tombstone.Hash)).Select(tombstone => tombstone.Hash), cancellationToken))

@@ -52,6 +52,11 @@ public sealed class LeadImportBatchWriter(
     // Erased at any source, also one that was deleted since: its tombstones still stand.
     private async Task<Func<ImportedRow, bool>> FindErasedAsync(List<ImportedRow> rows, CancellationToken cancellationToken)
     {
+        if (!await tombstones.AnyAsync(cancellationToken))
+        {
+            return _ => false;
+        }
+
         var sourceIds = await queries.ToListAsync(sources.Query().Select(source => source.Id), cancellationToken);
         var hashes = rows.ToDictionary<ImportedRow, ImportedRow, List<string>>(
             row => row, row => [.. HashesOf(row, sourceIds)], ReferenceEqualityComparer.Instance);

@@ -31,7 +31,7 @@ public static class LeadNormaliser
             Attribution = TakeAttribution(sheet, raw.Attribution),
             Consents = [.. raw.Consents, .. sheet.TakeConsents()],
             CustomFields = sheet.TakeRest(),
-            Explanation = sheet.Explain(),
+            Explain = sheet.Explain,
             Notes = [.. NotesOn(sheet, name, phone)],
         };
     }

@@ -17,8 +17,10 @@ public sealed record NormalisedLead
     public IReadOnlyList<CustomField> CustomFields { get; init; } = [];
     public IReadOnlyList<RawConsent> Consents { get; init; } = [];
 
-    /// <summary>Which answer went where, in the order of the answers.</summary>
-    public IReadOnlyList<MappedField> Explanation { get; init; } = [];
+    /// <summary>Which answer went where, in the order of the answers. Worked out when somebody asks: most rows of an import are never explained.</summary>
+    public IReadOnlyList<MappedField> Explanation => field ??= Explain();
+
+    internal Func<IReadOnlyList<MappedField>> Explain { get; init; } = () => [];
 
     public IReadOnlyList<NormalisationNote> Notes { get; init; } = [];
 
