@@ -12,6 +12,7 @@ public sealed class The_features
     {
         ["Account"] = ["Identity"],
         ["Identity"] = ["Tenants"],
+        ["Brands"] = ["Social"],
         ["Notifications"] = ["Identity"],
         ["Leads"] = ["Notifications"],
         ["WorkspaceSettings"] = ["Leads", "Tenants"],

@@ -13,6 +13,7 @@ public sealed class Each_roles_menu(Site site)
         ("/leads", false, true, [CaidencePermissions.Leads.Default]),
         ("/leads/analytics", false, true, [CaidencePermissions.LeadInsights.Default]),
         ("/integrations", false, true, [CaidencePermissions.LeadSources.Default]),
+        ("/brands", false, true, [CaidencePermissions.Brands.Default]),
         ("/TenantManagement/Tenants", true, false, [CaidencePermissions.Tenants.Default]),
         ("/Identity/Users", true, true, [CaidencePermissions.Users.Default]),
         ("/Identity/Roles", true, true, [CaidencePermissions.Roles.Default]),

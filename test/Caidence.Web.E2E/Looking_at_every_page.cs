@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+
 namespace Caidence.Web.E2E;
 
 /// <summary>Every page of every audience: readable for everybody, in both themes, on a desk and on a phone, and quiet on the console.</summary>
@@ -35,6 +37,30 @@ public sealed class Looking_at_every_page(Site site)
             ["platform-people"] = "/Identity/Users",
             ["platform-background-work"] = "/BackgroundJobs",
             ["platform-mail"] = "/settings/mail",
+        });
+    }
+
+    [Fact]
+    public async Task Of_brands()
+    {
+        var workspace = await site.Installation.CreateWorkspaceAsync("looked-at-brands");
+        using var owner = await workspace.OwnerAsync();
+        var acme = await (await owner.PostAsJsonAsync("/api/v1/brands", new
+        {
+            name = "Acme Shoes", category = "Fashion", url = "acme.example", colors = new[] { "#0f766e", "#f59e0b" }, socialHandles = new { instagram = "acme" },
+        })).JsonAsync();
+        var old = await (await owner.PostAsJsonAsync("/api/v1/brands", new { name = "Globex" })).JsonAsync();
+        (await owner.PostAsync($"/api/v1/brands/{old["id"]}/archive", null)).EnsureSuccessStatusCode();
+        await using var visitor = await site.VisitorAsync();
+        await visitor.EnterAsync(workspace);
+
+        await LookAtAllAsync(visitor, new()
+        {
+            ["brands"] = "/brands?includeArchived=true",
+            ["brands-none"] = "/brands?filter=nothing-is-called-so",
+            ["brand-new"] = "/brands/new",
+            ["brand"] = $"/brands/{acme["id"]}",
+            ["brand-archived"] = $"/brands/{old["id"]}",
         });
     }
 

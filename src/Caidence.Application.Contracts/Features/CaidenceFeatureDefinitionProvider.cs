@@ -6,6 +6,7 @@ public sealed class CaidenceFeatureDefinitionProvider : FeatureDefinitionProvide
     [
         new(CaidenceFeatures.MaxPeople, new NumericFeature(), "0"),
         new(CaidenceFeatures.MaxLeadSources, new NumericFeature(), "0"),
+        new(CaidenceFeatures.MaxBrands, new NumericFeature(), "0"),
         new(CaidenceFeatures.OwnMailServer, new ToggleFeature(), "true"),
     ];
 }

@@ -11,6 +11,9 @@ public static class CaidenceFeatures
     /// <summary>How many lead sources a workspace may connect; 0 for any number.</summary>
     public const string MaxLeadSources = GroupName + ".MaxLeadSources";
 
+    /// <summary>How many brands a workspace may work for, archived ones apart; 0 for any number.</summary>
+    public const string MaxBrands = GroupName + ".MaxBrands";
+
     /// <summary>Whether a workspace may send its mails through a server of its own.</summary>
     public const string OwnMailServer = GroupName + ".OwnMailServer";
 }

@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Core.Features;
 using Caidence.Core.Settings;
 using Caidence.Data;
@@ -81,6 +82,7 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new Setting(Guid.CreateVersion7(), The.Northwind, LeadSettings.Region, "DE", "T", The.Northwind.Id.ToString()),
             new FeatureValue(Guid.CreateVersion7(), The.Northwind, "Caidence.Leads.Export", "true"),
             new LeadView(Guid.CreateVersion7(), The.Northwind, The.Mia),
+            new Brand(Guid.CreateVersion7(), The.Northwind),
             new LeadContactWarning(Guid.CreateVersion7(), await database.Set<Lead>().FirstAsync(), ContactWarning.DueSoon, Clock.Now.UtcDateTime),
             new LeadTombstone(Guid.CreateVersion7(), The.Northwind, "hash-of-what-is-gone", Clock.Now.UtcDateTime),
             new IdentitySecurityLog(Guid.CreateVersion7(), The.Northwind, The.Mia, SecurityLogActions.LoginSucceeded, Clock.Now.UtcDateTime),

@@ -15,6 +15,7 @@ internal static class EndpointTable
     private const string Views = "api/v1/leads/views";
     private const string Imports = "api/v1/leads/imports";
     private const string Sources = "api/v1/integrations/sources";
+    private const string Brands = "api/v1/brands";
     private const string Webhook = "api/v1/integrations/webhook";
     private const string Tenants = "api/multi-tenancy/tenants";
     private const string Grants = "api/permission-management/permissions";
@@ -35,6 +36,8 @@ internal static class EndpointTable
     private static readonly string[] ChangeSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Update];
     private static readonly string[] ManageSources = [CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Manage];
     private static readonly string[] SeeMappings = [CaidencePermissions.LeadSources.Default, CaidencePermissions.Leads.Default];
+    private static readonly string[] SeeBrands = [CaidencePermissions.Brands.Default];
+    private static readonly string[] ChangeBrands = [CaidencePermissions.Brands.Default, CaidencePermissions.Brands.Update];
     private static readonly string[] SeeTenants = [TenantManagementPermissions.Tenants.Default];
     private static readonly string[] ChangeTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Update];
     private static readonly string[] ConnectTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.ManageConnectionStrings];
@@ -147,6 +150,17 @@ internal static class EndpointTable
         new($"POST {Imports}/{{id}}/cancel", Audience.Holders, ImportLeads) { Target = TargetKind.Import },
         new($"POST {Imports}/{{id}}/undo", Audience.Holders, ImportLeads) { Target = TargetKind.FinishedImport, Inside = [CaidencePermissions.Leads.Delete] },
 
+        new($"GET {Brands}", Audience.Holders, SeeBrands),
+        new($"GET {Brands}/{{id}}", Audience.Holders, SeeBrands) { Target = TargetKind.Brand },
+        new($"POST {Brands}", Audience.Holders, CaidencePermissions.Brands.Default, CaidencePermissions.Brands.Create) { Body = target => new { name = target.Word } },
+        new($"PUT {Brands}/{{id}}", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand, Body = target => new { name = target.Word } },
+        new($"DELETE {Brands}/{{id}}", Audience.Holders, CaidencePermissions.Brands.Default, CaidencePermissions.Brands.Delete) { Target = TargetKind.Brand },
+        new($"POST {Brands}/{{id}}/archive", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand },
+        new($"POST {Brands}/{{id}}/restore", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand },
+        new($"GET {Brands}/{{id}}/logo", Audience.Holders, SeeBrands) { Target = TargetKind.Brand, Answer = 404 },
+        new($"PUT {Brands}/{{id}}/logo", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand, Body = _ => Logo() },
+        new($"DELETE {Brands}/{{id}}/logo", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand },
+
         new($"GET {Sources}", Audience.Holders, SeeSources),
         new($"GET {Sources}/lookup", Audience.Holders, SeeSources),
         new($"GET {Sources}/{{id}}", Audience.Holders, SeeSources) { Target = TargetKind.Source },
@@ -220,6 +234,12 @@ internal static class EndpointTable
         new($"GET {Users}/lookup/search", Audience.Holders, LookUp),
         new($"GET {Users}/lookup/count", Audience.Holders, LookUp),
     ];
+
+    // A picture of one dot.
+    private static MultipartFormDataContent Logo() => new()
+    {
+        { new ByteArrayContent(Convert.FromBase64String("R0lGODlhAQABAAAAACwAAAAAAQABAAA=")), "file", "logo.gif" },
+    };
 
     private static string FeaturesOfTenant(Target target) => $"?providerName=T&providerKey={target.Id}";
 

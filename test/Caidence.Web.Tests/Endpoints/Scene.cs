@@ -65,6 +65,7 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.Source => target with { Id = await CreateAsync(Owner, "/api/v1/integrations/sources", new { name = word, sourceType = "webhook" }) },
             TargetKind.Page => target with { Id = (await PageAsync(MetaSeeds.PageId, MetaSeeds.PageToken)).Id },
             TargetKind.Delivery => await DeliveryAsync(target),
+            TargetKind.Brand => target with { Id = await CreateAsync(Owner, "/api/v1/brands", new { name = word }) },
             TargetKind.User => target with { Id = await CreateAsync(side, "/api/identity/users", new { userName = word, email = target.Email, password = Workspace.MemberPassword }) },
             TargetKind.Role => target with { Id = await CreateAsync(side, "/api/identity/roles", new { name = word }) },
             TargetKind.Tenant => target with { Id = (await web.Installation.CreateWorkspaceAsync(word)).Id },

@@ -29,6 +29,7 @@ internal enum TargetKind
 
     /// <summary>A delivery that waits for a person.</summary>
     Delivery,
+    Brand,
     User,
     Role,
     Tenant,

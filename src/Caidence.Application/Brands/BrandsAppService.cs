@@ -1,0 +1,118 @@
+using Caidence.Features;
+using Caidence.Permissions;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Caidence.Brands;
+
+[Authorize(CaidencePermissions.Brands.Default)]
+public sealed class BrandsAppService(
+    IRepository<Brand, Guid> brands, BrandManager manager, BrandLogoKeeper logos, IAsyncQueryableExecuter queries, IFeatureChecker features)
+    : CaidenceAppService, IBrandsAppService
+{
+    private static readonly SortOrder<BrandSortField> ByName = new(BrandSortField.Name, IsDescending: false);
+
+    public async Task<BrandDto> GetAsync(Guid id) => (await brands.GetAsync(id)).ToDto();
+
+    public async Task<PagedResultDto<BrandDto>> GetListAsync(GetBrandsInput input)
+    {
+        var matching = brands.Query();
+        matching = input.IncludeArchived ? matching : matching.Where(brand => brand.ArchivedAt == null);
+        if (!string.IsNullOrWhiteSpace(input.Filter))
+        {
+            var part = Brand.Normalize(input.Filter);
+            matching = matching.Where(brand => brand.NormalizedName.Contains(part));
+        }
+
+        var page = Sorted(matching, SortOrder.Parse(input.Sorting, ByName)).Skip(input.SkipCount).Take(input.MaxResultCount);
+        return new(await queries.CountAsync(matching), [.. (await queries.ToListAsync(page)).Select(brand => brand.ToDto())]);
+    }
+
+    [Authorize(CaidencePermissions.Brands.Create)]
+    public async Task<BrandDto> CreateAsync(SaveBrandDto input)
+    {
+        await CheckRoomAsync();
+        var brand = new Brand(GuidGenerator.Create(), CurrentTenant.Id);
+        await manager.DescribeAsync(brand, input.Name, input.ToIdentity());
+        return await SaveAsync(await brands.InsertAsync(brand));
+    }
+
+    [Authorize(CaidencePermissions.Brands.Update)]
+    public async Task<BrandDto> UpdateAsync(Guid id, SaveBrandDto input)
+    {
+        var brand = await brands.GetAsync(id);
+        brand.CheckConcurrencyStamp(input.ConcurrencyStamp);
+        await manager.DescribeAsync(brand, input.Name, input.ToIdentity());
+        return await SaveAsync(brand);
+    }
+
+    [Authorize(CaidencePermissions.Brands.Delete)]
+    public async Task DeleteAsync(Guid id)
+    {
+        var brand = await brands.GetAsync(id);
+        await brands.DeleteAsync(brand);
+        logos.ForgetLater(brand.LogoBlobName);
+    }
+
+    [Authorize(CaidencePermissions.Brands.Update)]
+    public async Task<BrandDto> ArchiveAsync(Guid id)
+    {
+        var brand = await brands.GetAsync(id);
+        brand.Archive(Clock.Now);
+        return await SaveAsync(brand);
+    }
+
+    [Authorize(CaidencePermissions.Brands.Update)]
+    public async Task<BrandDto> RestoreAsync(Guid id)
+    {
+        var brand = await brands.GetAsync(id);
+        if (brand.ArchivedAt is not null)
+        {
+            await CheckRoomAsync();
+            brand.Restore();
+        }
+
+        return await SaveAsync(brand);
+    }
+
+    [Authorize(CaidencePermissions.Brands.Update)]
+    public async Task<BrandDto> SetLogoAsync(Guid id, Stream content)
+    {
+        var brand = await brands.GetAsync(id);
+        await logos.KeepAsync(brand, content);
+        return await SaveAsync(brand);
+    }
+
+    [Authorize(CaidencePermissions.Brands.Update)]
+    public async Task<BrandDto> RemoveLogoAsync(Guid id)
+    {
+        var brand = await brands.GetAsync(id);
+        logos.ForgetLater(brand.ShowLogo(null, null));
+        return await SaveAsync(brand);
+    }
+
+    public async Task<BrandLogo?> GetLogoAsync(Guid id) => await logos.OpenAsync(await brands.GetAsync(id));
+
+    // Archived brands take no room: an agency keeps those of former clients.
+    private Task CheckRoomAsync() => features.CheckRoomForOneMoreAsync(
+        CaidenceFeatures.MaxBrands, () => queries.CountAsync(brands.Query().Where(brand => brand.ArchivedAt == null)));
+
+    private async Task<BrandDto> SaveAsync(Brand brand)
+    {
+        await CurrentUnitOfWork!.SaveChangesAsync();
+        return brand.ToDto();
+    }
+
+    private static IOrderedQueryable<Brand> Sorted(IQueryable<Brand> brands, SortOrder<BrandSortField> by) => (by.Field, by.IsDescending) switch
+    {
+        (BrandSortField.CreationTime, false) => brands.OrderBy(brand => brand.CreationTime).ThenBy(brand => brand.Id),
+        (BrandSortField.CreationTime, true) => brands.OrderByDescending(brand => brand.CreationTime).ThenByDescending(brand => brand.Id),
+        (_, false) => brands.OrderBy(brand => brand.NormalizedName).ThenBy(brand => brand.Id),
+        (_, true) => brands.OrderByDescending(brand => brand.NormalizedName).ThenByDescending(brand => brand.Id),
+    };
+
+    private enum BrandSortField
+    {
+        Name,
+        CreationTime,
+    }
+}

@@ -1,0 +1,15 @@
+namespace Caidence.Brands;
+
+/// <summary>Keeps the names of a workspace's brands apart; archived ones keep theirs.</summary>
+public sealed class BrandManager(IRepository<Brand, Guid> brands, IAsyncQueryableExecuter queries) : ITransientDependency
+{
+    /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Brands.NameTaken"/></exception>
+    public async Task DescribeAsync(Brand brand, string name, BrandIdentity identity)
+    {
+        brand.Describe(name, identity.Checked());
+        if (await queries.AnyAsync(brands.Query().Where(other => other.NormalizedName == brand.NormalizedName && other.Id != brand.Id)))
+        {
+            throw new BusinessException(CaidenceErrorCodes.Brands.NameTaken).WithData("Name", brand.Name);
+        }
+    }
+}
