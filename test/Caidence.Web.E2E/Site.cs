@@ -40,15 +40,15 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>Somebody with a browser of their own.</summary>
-    public async Task<Visitor> VisitorAsync()
+    public Task<Visitor> VisitorAsync() => VisitorAsync(new() { ViewportSize = new() { Width = Look.Wide, Height = Look.Height } });
+
+    /// <summary>Somebody who has fingers only.</summary>
+    public Task<Visitor> VisitorWithATabletAsync() => VisitorAsync(new() { ViewportSize = new() { Width = 820, Height = 1180 }, HasTouch = true, IsMobile = true });
+
+    private async Task<Visitor> VisitorAsync(BrowserNewContextOptions device)
     {
-        var context = await _browser.NewContextAsync(new()
-        {
-            BaseURL = Installation.Address.ToString(),
-            Locale = "en-US",
-            ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = Look.Wide, Height = Look.Height },
-        });
+        (device.BaseURL, device.Locale, device.ReducedMotion) = (Installation.Address.ToString(), "en-US", ReducedMotion.Reduce);
+        var context = await _browser.NewContextAsync(device);
         context.SetDefaultTimeout(2 * Patience);
         return new(context, await context.NewPageAsync());
     }

@@ -7,6 +7,7 @@ import { text } from './texts';
 
 interface Context {
   sourceElement: HTMLElement;
+  target?: HTMLElement;
   confirm?: string;
   request: { method: string; headers: Record<string, string> };
   response?: { status: number };
@@ -48,6 +49,18 @@ export function startHtmx(onSwap: () => void): typeof htmx {
   const showBusy = () => document.documentElement.toggleAttribute('data-busy', running.size > 0);
   on<{ ctx: Context }>('htmx:before:request', ({ ctx }) => running.add(ctx) && showBusy());
   on<{ ctx: Context }>('htmx:finally:request', ({ ctx }) => running.delete(ctx) && showBusy());
+
+  // Whoever stood on something that is gone stands on the part it was in, not at the top of the page.
+  const stoodIn = new WeakMap<Context, string>();
+  on<{ ctx: Context }>('htmx:before:swap', ({ ctx }) => {
+    if (ctx.target?.contains(document.activeElement)) stoodIn.set(ctx, ctx.target.id);
+  });
+  on<{ ctx: Context }>('htmx:after:swap', ({ ctx }) => {
+    const part = document.getElementById(stoodIn.get(ctx) ?? '');
+    if (!part || (document.activeElement !== document.body && document.activeElement !== part)) return;
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+  });
 
   on<object>('htmx:after:swap', onSwap);
 
