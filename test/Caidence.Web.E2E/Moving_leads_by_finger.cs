@@ -9,18 +9,30 @@ public sealed class Moving_leads_by_finger(Site site)
     public async Task Takes_a_card_to_another_column_after_a_long_press()
     {
         await using var mia = await OpenBoardAsync("fingers");
+
+        await DragAsync(mia.Page, whilePressed: LongPress);
+
+        await mia.Page.ReloadAsync();
+        await StandsAsync(mia.Page, "contacted");
+        mia.HasNoComplaints();
+    }
+
+    [Fact]
+    public async Task Holds_a_card_that_is_pressed_while_the_board_is_read_again()
+    {
+        await using var mia = await OpenBoardAsync("pressing");
         var page = mia.Page;
-        var card = await CentreAsync(page.Locator("[data-title='Ada']"));
-        var (x, y) = await CentreAsync(page.Locator("#cards-contacted"));
-        var answer = page.WaitForResponseAsync(response => response.Request.Method == "PUT");
+        var read = new TaskCompletionSource<(IRoute Route, IAPIResponse Answer)>();
+        await page.RouteAsync("**/leads/board?*handler=Columns*", async route => read.TrySetResult((route, await route.FetchAsync())));
+        await page.EvaluateAsync("document.dispatchEvent(new Event('live:lead.updated'))");
+        var (route, answer) = await read.Task;
 
-        await using (var finger = await Finger.PutAsync(page, card))
+        await DragAsync(page, whilePressed: async () =>
         {
-            await Task.Delay(400);
-            await finger.MoveAsync(x, y);
-        }
+            await route.FulfillAsync(new() { Response = answer });
+            await LongPress();
+        });
 
-        (await answer).Status.ShouldBe(200);
         await page.ReloadAsync();
         await StandsAsync(page, "contacted");
         mia.HasNoComplaints();
@@ -57,6 +69,22 @@ public sealed class Moving_leads_by_finger(Site site)
         await mia.Page.WaitForFunctionAsync("() => Object.keys(document.querySelector('[data-cards]') ?? {}).some(key => key.startsWith('Sortable'))");
         return mia;
     }
+
+    private static async Task DragAsync(IPage page, Func<Task> whilePressed)
+    {
+        var card = await CentreAsync(page.Locator("[data-title='Ada']"));
+        var (x, y) = await CentreAsync(page.Locator("#cards-contacted"));
+        var answer = page.WaitForResponseAsync(response => response.Request.Method == "PUT");
+        await using (var finger = await Finger.PutAsync(page, card))
+        {
+            await whilePressed();
+            await finger.MoveAsync(x, y);
+        }
+
+        (await answer).Status.ShouldBe(200);
+    }
+
+    private static Task LongPress() => Task.Delay(400);
 
     private static Task StandsAsync(IPage page, string status) =>
         Assertions.Expect(page.Locator($"#board-{status}").GetByRole(AriaRole.Link, new() { Name = "Ada" })).ToBeVisibleAsync();

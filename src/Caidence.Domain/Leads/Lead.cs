@@ -83,8 +83,8 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public int? ResponseSeconds { get; private set; }
     public DateTime? ConvertedAt { get; private set; }
 
-    /// <summary>Nobody typed them in, and they came once.</summary>
-    public bool IsOnlyKnownByOneSubmission => SubmissionCount <= 1 && SourcePlatform != WireWords.Of(LeadSourceType.Manual);
+    /// <summary>A member met them; they need no submission to be known.</summary>
+    public bool IsTypedIn => SourcePlatform == WireWords.Of(LeadSourceType.Manual);
 
     /// <summary>The clock of the first contact runs. Of whom a file brought, nobody knows how long they have waited.</summary>
     public bool AwaitsContact => Status == LeadStatus.New && ContactedAt is null && !IsTest && ImportId is null;
@@ -170,6 +170,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>Stands for itself again.</summary>
     public void Part() => (MergedIntoId, IsDeleted, DeletionTime, DeleterId) = (null, false, null, null);
+
+    /// <summary>Is where the one was that it had been merged into: in the lists, in the trash or within somebody else.</summary>
+    public void Replace(Lead gone) => (MergedIntoId, IsDeleted, DeletionTime, DeleterId) = (gone.MergedIntoId, gone.IsDeleted, gone.DeletionTime, gone.DeleterId);
 
     /// <summary>One of several submissions is gone.</summary>
     public void ForgetSubmission() => SubmissionCount--;

@@ -26,6 +26,16 @@ public sealed class LeadMerge : CreationAuditedEntity<Guid>, IMultiTenant
     public LeadState Before { get; private set; } = default!;
     public LeadState After { get; private set; } = default!;
     public MovedRows Moved { get; private set; } = MovedRows.None;
+
+    /// <summary>Somebody else stands where one is gone for good.</summary>
+    public void Replace(Lead gone, Lead heir)
+    {
+        LeadId = LeadId == gone.Id ? heir.Id : LeadId;
+        OtherId = OtherId == gone.Id ? heir.Id : OtherId;
+    }
+
+    /// <summary>What somebody left behind who is gone for good is nothing to go back to.</summary>
+    public void Rewrite(Func<LeadState, LeadState> rewrite) => (Before, After) = (rewrite(Before), rewrite(After));
 }
 
 /// <summary>Ids of what was the other one's.</summary>

@@ -1,11 +1,9 @@
-using Caidence.Leads.Matching;
-
 namespace Caidence.Leads.Merging;
 
 /// <summary>Merges two leads that are one person, and parts them again.</summary>
 public sealed class LeadMergeManager(
-    ILeadRepository leads, IRepository<LeadMerge, Guid> merges, IRepository<LeadAlias, Guid> aliases, IRepository<LeadActivity, Guid> activities, LeadMergeTree tree,
-    ILeadRows rows, LeadKeysProvider keysProvider, ILeadLock locks, ILeadNotifier notifier, IAsyncQueryableExecuter queries, IUnitOfWorkManager unitOfWorkManager,
+    ILeadRepository leads, IRepository<LeadMerge, Guid> merges, LeadAliases aliases, IRepository<LeadActivity, Guid> activities, LeadMergeTree tree, ILeadRows rows,
+    LeadKeysProvider keysProvider, ILeadLock locks, ILeadNotifier notifier, IAsyncQueryableExecuter queries, IUnitOfWorkManager unitOfWorkManager,
     IGuidGenerator guids, IClock clock) : ITransientDependency
 {
     /// <param name="id">Stays.</param>
@@ -33,8 +31,8 @@ public sealed class LeadMergeManager(
         await leads.IndexAsync(lead, await keysProvider.GetAsync(), cancellationToken);
         var moved = await rows.MoveAllAsync(otherId, id, cancellationToken);
         var merge = await merges.InsertAsync(new(guids.Create(), lead, otherId, before, after, moved), cancellationToken);
-        await RememberKeysAsync(merge, KeysOf(after), [KeysOf(others), KeysOf(before)], cancellationToken);
-        await PointAliasesAsync(otherId, lead, cancellationToken);
+        await aliases.RememberAsync(merge, lead, other, cancellationToken);
+        await aliases.PointAsync(otherId, lead, cancellationToken);
         await LogAsync(lead, LeadActivityType.Merge, merge, cancellationToken);
         await TellAsync(lead, other, cancellationToken);
         return lead;
@@ -66,7 +64,7 @@ public sealed class LeadMergeManager(
         await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
         other.Part();
         await rows.MoveAsync(merge.Moved, id, other.Id, cancellationToken);
-        await ForgetKeysAsync(merge, other, cancellationToken);
+        await aliases.PartAsync(merge, other, cancellationToken);
         await merges.DeleteAsync(merge, cancellationToken);
         await LogAsync(lead, LeadActivityType.Unmerge, merge, cancellationToken);
         await TellAsync(lead, other, cancellationToken);
@@ -78,35 +76,6 @@ public sealed class LeadMergeManager(
         if (lead.Id == other.Id || lead.IsTest || other.IsTest)
         {
             throw new BusinessException(CaidenceErrorCodes.Leads.CannotBeMerged);
-        }
-    }
-
-    private static PersonKeys KeysOf(LeadState state) => new(state.Details.EmailHash, state.Details.PhoneHash);
-
-    private async Task RememberKeysAsync(LeadMerge merge, PersonKeys now, IEnumerable<PersonKeys> earlier, CancellationToken cancellationToken)
-    {
-        foreach (var keys in earlier.Where(keys => keys != now && keys != PersonKeys.Nobody).Distinct())
-        {
-            await aliases.InsertAsync(new(guids.Create(), merge, keys), cancellationToken);
-        }
-    }
-
-    private async Task PointAliasesAsync(Guid fromLeadId, Lead lead, CancellationToken cancellationToken) =>
-        (await queries.ToListAsync(aliases.Query().Where(alias => alias.LeadId == fromLeadId), cancellationToken)).ForEach(alias => alias.PointTo(lead));
-
-    private async Task ForgetKeysAsync(LeadMerge merge, Lead other, CancellationToken cancellationToken)
-    {
-        var below = (await tree.GetBelowAsync(other.Id, cancellationToken)).Select(earlier => earlier.Id).ToHashSet();
-        foreach (var alias in await queries.ToListAsync(aliases.Query().Where(alias => alias.LeadId == merge.LeadId), cancellationToken))
-        {
-            if (alias.MergeId == merge.Id)
-            {
-                await aliases.DeleteAsync(alias, cancellationToken);
-            }
-            else if (below.Contains(alias.MergeId))
-            {
-                alias.PointTo(other);
-            }
         }
     }
 

@@ -23,6 +23,22 @@ public sealed class LeadMergeTree(
         return found;
     }
 
+    /// <summary>All in which a lead took part.</summary>
+    public Task<List<LeadMerge>> GetAroundAsync(Guid leadId, CancellationToken cancellationToken) =>
+        queries.ToListAsync(merges.Query().Where(merge => merge.LeadId == leadId || merge.OtherId == leadId), cancellationToken);
+
+    /// <summary>The one at the end of all merges, be it in the trash.</summary>
+    public async Task<Lead> GetTopAsync(Lead lead, CancellationToken cancellationToken)
+    {
+        var top = lead;
+        while (top.MergedIntoId is { } next)
+        {
+            top = await GetMergedAsync(next, cancellationToken);
+        }
+
+        return top;
+    }
+
     /// <summary>The lead that stands for this one today; itself when it was never merged.</summary>
     /// <exception cref="EntityNotFoundException">Neither is there.</exception>
     public async Task<Lead> GetSurvivorAsync(Guid leadId, CancellationToken cancellationToken)

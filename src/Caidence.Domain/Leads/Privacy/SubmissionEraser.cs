@@ -6,8 +6,8 @@ namespace Caidence.Leads.Privacy;
 /// <summary>A platform says that a submission was deleted: ours goes too, and never comes back.</summary>
 public sealed class SubmissionEraser(
     ILeadRepository leads, IRepository<LeadSubmission, Guid> submissions, ILeadInboxHistory history, LeadTombstones tombstones, ILeadLock locks,
-    LeadMergeTree tree,
-    IAsyncQueryableExecuter queries, IDataFilter dataFilter) : ITransientDependency
+    LeadMergeTree tree, MergeEraser eraser, IAsyncQueryableExecuter queries, IDataFilter dataFilter,
+    IUnitOfWorkManager unitOfWorkManager) : ITransientDependency
 {
     /// <summary>Whoever is also known otherwise stays; only what this submission brought along is removed.</summary>
     public async Task EraseAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken)
@@ -27,40 +27,49 @@ public sealed class SubmissionEraser(
 
     private async Task EraseAsync(LeadSubmission submission, CancellationToken cancellationToken)
     {
-        // One that a member has deleted is still in the table.
+        // One that a member has deleted is still in the table, and so is whoever was merged into another.
         using var _ = dataFilter.Disable<ISoftDelete>();
         var lead = await leads.GetAsync(submission.LeadId, cancellationToken);
-        var isMerged = await ForgetMergedAsync(submission, cancellationToken);
-        if (lead.IsOnlyKnownByOneSubmission && !isMerged)
+        var below = await tree.GetBelowAsync(lead.Id, cancellationToken);
+        LeadMerge? into = null;
+        while (below.FirstOrDefault(merge => merge.LeadId == lead.Id && merge.Moved.Submissions.Contains(submission.Id)) is { } merge)
         {
-            await leads.EraseAsync(lead, cancellationToken);
-            return;
+            lead.ForgetSubmission();
+            (into, lead) = (merge, await tree.GetMergedAsync(merge.OtherId, cancellationToken));
         }
 
-        lead.ForgetSubmission();
         await submissions.DeleteAsync(submission, cancellationToken);
+        await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
+        await EraseFromAsync(lead, into, [.. below.Where(merge => merge.LeadId == lead.Id)], cancellationToken);
     }
 
-    /// <summary>Whoever was merged into the lead and is known by this submission only goes too; what was theirs stays with the lead.</summary>
-    /// <returns>Whether somebody is left who was merged into it.</returns>
-    private async Task<bool> ForgetMergedAsync(LeadSubmission submission, CancellationToken cancellationToken)
+    /// <param name="lead">To whom the submission came.</param>
+    /// <param name="into">Made them part of somebody else.</param>
+    /// <param name="merges">Made others part of them.</param>
+    /// <param name="cancellationToken">Leaves them.</param>
+    private async Task EraseFromAsync(Lead lead, LeadMerge? into, IReadOnlyList<LeadMerge> merges, CancellationToken cancellationToken)
     {
-        var below = await tree.GetBelowAsync(submission.LeadId, cancellationToken);
-        var left = below.Count;
-        foreach (var merge in below.Where(merge => merge.Moved.Submissions.Contains(submission.Id)))
+        var own = lead.SubmissionCount;
+        foreach (var merge in merges)
         {
-            var other = await tree.GetMergedAsync(merge.OtherId, cancellationToken);
-            if (other.IsOnlyKnownByOneSubmission && below.All(earlier => earlier.LeadId != other.Id))
-            {
-                await leads.EraseAsync(other, cancellationToken);
-                left--;
-            }
-            else
-            {
-                other.ForgetSubmission();
-            }
+            own -= (await tree.GetMergedAsync(merge.OtherId, cancellationToken)).SubmissionCount;
         }
 
-        return left > 0;
+        if (lead.IsTypedIn || own > 1)
+        {
+            lead.ForgetSubmission();
+        }
+        else if (merges.Count > 0)
+        {
+            (await eraser.EraseLeadAsync(lead, cancellationToken)).ForgetSubmission();
+        }
+        else if (into is not null)
+        {
+            await eraser.EraseOtherAsync(into, lead, cancellationToken);
+        }
+        else
+        {
+            await leads.EraseAsync(lead, cancellationToken);
+        }
     }
 }

@@ -1,12 +1,28 @@
 import Sortable from 'sortablejs';
 import { type Moves, type Place, placeOf } from './moves';
 
+const lifts = ['pointerup', 'pointercancel'];
+
 /**
  * Dragging cards between columns with a mouse or a finger. Within a column the order is not a person's to choose. A card is held from the
- * press on, before it moves: what is pressed must not be replaced by what others did just then.
+ * press on, before it moves, and before a finger has pressed for long: what is pressed must not be replaced by what others did just then.
  */
 export function moveByDrag(lists: HTMLElement[], moves: Moves, hold: () => void, release: () => void): () => void {
   let from: Place | undefined;
+  let pressed = false;
+
+  function press({ target }: Event): void {
+    if (pressed || !(target as Element).closest('.is-movable')) return;
+    pressed = true;
+    hold();
+  }
+
+  function lift(): void {
+    if (!pressed) return;
+    pressed = false;
+    release();
+  }
+
   const sortables = lists.map((list) =>
     Sortable.create(list, {
       group: 'board',
@@ -21,13 +37,9 @@ export function moveByDrag(lists: HTMLElement[], moves: Moves, hold: () => void,
       touchStartThreshold: 6,
       ghostClass: 'is-ghost',
       chosenClass: 'is-chosen',
-      onChoose: hold,
       onStart: ({ item }) => {
         from = placeOf(item);
-      },
-      // Comes before the end of a drag, and alone after a press that was none.
-      onUnchoose: () => {
-        if (!from) release();
+        hold();
       },
       onEnd: ({ item }) => {
         const place = from!;
@@ -36,7 +48,13 @@ export function moveByDrag(lists: HTMLElement[], moves: Moves, hold: () => void,
       },
     }),
   );
+  for (const list of lists) list.addEventListener('pointerdown', press);
+  // Sortable lets nobody after it hear of a drop.
+  for (const name of lifts) addEventListener(name, lift, true);
   return () => {
+    for (const name of lifts) removeEventListener(name, lift, true);
+    for (const list of lists) list.removeEventListener('pointerdown', press);
     for (const sortable of sortables) sortable.destroy();
+    lift();
   };
 }
