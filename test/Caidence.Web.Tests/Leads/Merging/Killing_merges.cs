@@ -10,7 +10,7 @@ public abstract class Killing_merges(TestDatabase database)
 {
     private const int Pairs = 40;
     private const int Kills = 2;
-    private const int Connections = 4;
+    private const int Connections = 8;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
