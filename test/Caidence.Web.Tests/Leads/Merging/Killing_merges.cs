@@ -8,9 +8,9 @@ namespace Caidence.Web.Leads.Merging;
 [Trait("Runs", "Alone")]
 public abstract class Killing_merges(TestDatabase database)
 {
-    private const int Pairs = 40;
+    private const int Pairs = 60;
     private const int Kills = 2;
-    private const int Connections = 8;
+    private const int Connections = 4;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -30,9 +30,9 @@ public abstract class Killing_merges(TestDatabase database)
 
         for (var kill = 1; kill <= Kills; kill++)
         {
-            var due = Pairs * kill / (Kills + 1);
-            var merging = MergeAsync(owner, waiting);
-            await Eventually.BecomesTrueAsync(() => Task.FromResult(_answered.Count >= due || merging.IsCompleted), $"{due} merges are answered", Patience);
+            var reached = new TaskCompletionSource();
+            var merging = MergeAsync(owner, waiting, due: Pairs * kill / (Kills + 2), reached);
+            await Task.WhenAny(reached.Task, merging);
             await caidence.KillAsync();
             await merging;
             await caidence.StartAsync(Patience);
@@ -51,7 +51,7 @@ public abstract class Killing_merges(TestDatabase database)
 
     private static State Apart(Pair pair) => new(Other: pair.Other, FoundByOther: pair.Other, Submissions: 1, Receipts: 1, Notes: 0, Consents: 1, Merges: 0);
 
-    private async Task MergeAsync(HttpClient owner, ConcurrentQueue<Pair> waiting) => await Parallel.ForAsync(0, Connections, async (_, cancellationToken) =>
+    private async Task MergeAsync(HttpClient owner, ConcurrentQueue<Pair> waiting, int due, TaskCompletionSource reached) => await Parallel.ForAsync(0, Connections, async (_, cancellationToken) =>
     {
         while (waiting.TryDequeue(out var pair))
         {
@@ -59,6 +59,10 @@ public abstract class Killing_merges(TestDatabase database)
             {
                 (await owner.PostAsJsonAsync($"/api/v1/leads/{pair.Lead}/merge", new { otherId = pair.Other }, cancellationToken)).EnsureSuccessStatusCode();
                 _answered.Add(pair);
+                if (_answered.Count >= due)
+                {
+                    reached.TrySetResult();
+                }
             }
             catch (HttpRequestException error) when (error.StatusCode is null)
             {
