@@ -24,7 +24,6 @@ internal sealed class Finger : IAsyncDisposable
         {
             _at = (from.X + (x - from.X) * step / Steps, from.Y + (y - from.Y) * step / Steps);
             await SendAsync("touchMove", _at);
-            await Task.Delay(16);
         }
     }
 

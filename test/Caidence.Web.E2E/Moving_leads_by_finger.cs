@@ -10,7 +10,7 @@ public sealed class Moving_leads_by_finger(Site site)
     {
         await using var mia = await OpenBoardAsync("fingers");
 
-        await DragAsync(mia.Page, whilePressed: LongPress);
+        await DragAsync(mia.Page, whilePressed: () => LongPressAsync(mia.Page));
 
         await mia.Page.ReloadAsync();
         await StandsAsync(mia.Page, "contacted");
@@ -30,7 +30,7 @@ public sealed class Moving_leads_by_finger(Site site)
         await DragAsync(page, whilePressed: async () =>
         {
             await route.FulfillAsync(new() { Response = answer });
-            await LongPress();
+            await LongPressAsync(page);
         });
 
         await page.ReloadAsync();
@@ -84,7 +84,7 @@ public sealed class Moving_leads_by_finger(Site site)
         (await answer).Status.ShouldBe(200);
     }
 
-    private static Task LongPress() => Task.Delay(400);
+    private static Task LongPressAsync(IPage page) => page.Locator("[data-title='Ada'].is-chosen").WaitForAsync();
 
     private static Task StandsAsync(IPage page, string status) =>
         Assertions.Expect(page.Locator($"#board-{status}").GetByRole(AriaRole.Link, new() { Name = "Ada" })).ToBeVisibleAsync();
