@@ -1,5 +1,7 @@
 using Caidence.Core.Validation;
 using Caidence.Social;
+using Shouldly;
+using Xunit;
 
 namespace Caidence.Brands;
 

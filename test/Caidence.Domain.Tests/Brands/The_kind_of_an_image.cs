@@ -1,3 +1,6 @@
+using Shouldly;
+using Xunit;
+
 namespace Caidence.Brands;
 
 public sealed class The_kind_of_an_image
