@@ -14,7 +14,7 @@ public sealed class The_features
         ["Identity"] = ["Tenants"],
         ["Brands"] = ["Social"],
         ["Notifications"] = ["Identity"],
-        ["Leads"] = ["Notifications"],
+        ["Leads"] = ["Brands", "Notifications"],
         ["WorkspaceSettings"] = ["Leads", "Tenants"],
     };
 

@@ -12,4 +12,13 @@ public sealed class BrandManager(IRepository<Brand, Guid> brands, IAsyncQueryabl
             throw new BusinessException(CaidenceErrorCodes.Brands.NameTaken).WithData("Name", brand.Name);
         }
     }
+
+    /// <exception cref="AbpValidationException">No brand of this workspace, or one that is archived.</exception>
+    public async Task CheckAsync(Guid? brandId, string field)
+    {
+        if (brandId is { } id && !await queries.AnyAsync(brands.Query().Where(brand => brand.Id == id && brand.ArchivedAt == null)))
+        {
+            throw new AbpValidationException("There is no such brand.", field);
+        }
+    }
 }

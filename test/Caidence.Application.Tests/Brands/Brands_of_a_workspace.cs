@@ -5,6 +5,7 @@ using Caidence.Core.Domain.Entities;
 using Caidence.Core.Validation;
 using Caidence.Data;
 using Caidence.Features;
+using Caidence.Leads.Sources;
 using Caidence.Social;
 
 namespace Caidence.Brands;
@@ -150,6 +151,24 @@ public abstract class Brands_of_a_workspace(Stage stage) : CaidenceTestBase(stag
         await Should.ThrowAsync<EntityNotFoundException>(() => Brands.GetAsync(id));
         await Should.ThrowAsync<EntityNotFoundException>(() => Brands.GetLogoAsync(id));
         await Brands.CreateAsync(new() { Name = "Acme" });
+    }
+
+    [Fact]
+    public async Task Are_the_only_ones_that_sources_collect_leads_for()
+    {
+        Guid others, own;
+        using (SignedInAs(The.Omar))
+        {
+            others = (await Brands.CreateAsync(new() { Name = "Acme" })).Id;
+        }
+
+        using var session = SignedInAs(The.Mia);
+        own = (await Brands.CreateAsync(new() { Name = "Acme" })).Id;
+        Task<LeadSourceWithSecretDto> ConnectAsync(Guid brandId) =>
+            Service<ILeadSourcesAppService>().CreateAsync(new() { Name = "Shop", SourceType = LeadSourceType.Webhook, BrandId = brandId });
+
+        (await Should.ThrowAsync<AbpValidationException>(() => ConnectAsync(others))).ValidationErrors.ShouldHaveSingleItem().MemberNames.ShouldBe(["brandId"]);
+        (await ConnectAsync(own)).BrandId.ShouldBe(own);
     }
 
     [Fact]

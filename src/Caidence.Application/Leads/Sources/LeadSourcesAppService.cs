@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Core.Security;
 using Caidence.Features;
 using Caidence.Leads.Ingestion;
@@ -10,7 +11,7 @@ namespace Caidence.Leads.Sources;
 public sealed class LeadSourcesAppService(
     IRepository<LeadSource, Guid> sources, IRepository<LeadInboxEvent, Guid> inbox, LeadSourceManager manager, LeadSourceReader reader,
     LeadDeliveryReader deliveries, FieldMappingLab lab, LeadSourceSync sync, LeadEditor leadEditor, ILeadInboxHistory history, LeadInboxBell bell,
-    IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
+    BrandManager brands, IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
 {
     private static readonly SortOrder<LeadSourceSortField> NewestFirst = new(LeadSourceSortField.CreationTime, IsDescending: true);
 
@@ -39,6 +40,7 @@ public sealed class LeadSourcesAppService(
         await features.CheckRoomForOneMoreAsync(CaidenceFeatures.MaxLeadSources, () => queries.CountAsync(sources.Query()));
         var googleKey = input.PlatformConfig?.GoogleKey is { } key ? new SecretText(key) : null;
         var (source, credentials) = manager.Create(input.SourceType!.Value, input.Name, googleKey);
+        await brands.CheckAsync(input.BrandId, "brandId");
         source.BrandId = input.BrandId;
         await ConfigureAsync(source, input.PlatformConfig, input.FieldMapping, input.AutoAssignUserId);
         await sources.InsertAsync(source);
