@@ -10,7 +10,7 @@ public sealed class The_features
 {
     private static readonly Dictionary<string, string[]> Knows = new()
     {
-        ["Account"] = ["Identity"],
+        ["Account"] = ["Identity", "Tenants"],
         ["Identity"] = ["Tenants"],
         ["Brands"] = ["Social"],
         ["Notifications"] = ["Identity"],

@@ -3,25 +3,6 @@ using Caidence.Identity;
 
 namespace Caidence.Account;
 
-public sealed class RegisterDto
-{
-    [Required]
-    [StringLength(IdentityUserConsts.MaxUserNameLength)]
-    public string UserName { get; set; } = "";
-
-    [Required]
-    [EmailAddress]
-    [StringLength(IdentityUserConsts.MaxEmailLength)]
-    public string EmailAddress { get; set; } = "";
-
-    [Required]
-    [StringLength(IdentityUserConsts.MaxPasswordLength)]
-    [DisableAuditing]
-    public string Password { get; set; } = "";
-
-    public string? AppName { get; set; }
-}
-
 public sealed class SendPasswordResetCodeDto
 {
     [Required]

@@ -28,6 +28,9 @@ public enum LoginResultType
 
     /// <summary>Not ABP's: the password fits in several workspaces, one of which has to be chosen.</summary>
     ChooseWorkspace = 6,
+
+    /// <summary>Not ABP's: the password is right, but nobody has shown yet that the address is theirs.</summary>
+    AwaitsConfirmation = 7,
 }
 
 public sealed class AbpLoginResult

@@ -6,6 +6,9 @@ namespace Caidence.Tenants;
 public sealed class TenantDto : ExtensibleEntityDto<Guid>
 {
     public string Name { get; set; } = "";
+
+    /// <summary>Null until somebody has said.</summary>
+    public ProfileType? ProfileType { get; set; }
     public bool IsActive { get; set; }
     public DateTime CreationTime { get; set; }
     public string ConcurrencyStamp { get; set; } = "";

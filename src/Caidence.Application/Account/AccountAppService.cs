@@ -14,24 +14,20 @@ namespace Caidence.Account;
 [Route("api/account")]
 public sealed class AccountAppService(
     UserManager<IdentityUser> users, IdentityUserManager manager, IRepository<IdentityRole, Guid> roles, IAsyncQueryableExecuter queries,
-    IAccountFinder finder, ISettingProvider settings, IBackgroundJobManager jobs, SeatLimit seats, SecurityLogManager log)
+    IAccountFinder finder, SelfRegistration selfRegistration, SignUp signUp, IBackgroundJobManager jobs, SeatLimit seats, SecurityLogManager log)
     : CaidenceAppService, IAccountAppService
 {
     [HttpPost("register")]
     public async Task<IdentityUserDto> RegisterAsync(RegisterDto input)
     {
-        if (CurrentTenant.Id is null || await settings.GetOrNullAsync(AccountSettings.IsSelfRegistrationEnabled) != "true")
+        if (!await selfRegistration.IsEnabledAsync())
         {
             throw new BusinessException(CaidenceErrorCodes.Account.SelfRegistrationDisabled);
         }
 
-        await seats.CheckAsync();
-        var user = new IdentityUser(GuidGenerator.Create(), CurrentTenant.Id, input.UserName, input.EmailAddress);
-        (await users.CreateAsync(user, input.Password)).CheckErrors();
-
-        var defaults = await queries.ToListAsync(roles.Query().Where(role => role.IsDefault).Select(role => role.Name!));
-        await manager.SetRolesAsync(user, defaults);
-        return user.ToDto(defaults, Clock.Now);
+        return CurrentTenant.Id is null
+            ? (await signUp.OpenWorkspaceAsync(input)).ToDto([CaidenceRoles.OwnerOf(MultiTenancySides.Tenant)], Clock.Now)
+            : await JoinAsync(input);
     }
 
     [HttpPost("send-password-reset-code")]
@@ -61,8 +57,17 @@ public sealed class AccountAppService(
 
         var user = (await users.FindByIdAsync(input.UserId.ToString()))!;
         (await users.ResetPasswordAsync(user, input.ResetToken, input.Password)).CheckErrors();
-        user.EmailConfirmed = true;
+        user.Confirm();
         await manager.ForgiveAttemptsAsync(user);
         await log.NoteAsync(user.Id, SecurityLogActions.ResetPassword);
+    }
+
+    private async Task<IdentityUserDto> JoinAsync(RegisterDto input)
+    {
+        await seats.CheckAsync();
+        var user = await signUp.AddAsync(input);
+        var defaults = await queries.ToListAsync(roles.Query().Where(role => role.IsDefault).Select(role => role.Name!));
+        await manager.SetRolesAsync(user, defaults);
+        return user.ToDto(defaults, Clock.Now);
     }
 }

@@ -19,13 +19,27 @@ public sealed class CredentialCheck(
     public async Task<CredentialResult> CheckAsync(string name, string password)
     {
         var accounts = await FindAsync(name.Trim());
-        return accounts.Count == 0 ? await PretendAsync(name, password) : await TryAllAsync(accounts, password);
+        if (accounts.Count == 0)
+        {
+            return await PretendAsync(name, password);
+        }
+
+        if (accounts.All(account => account.AwaitsConfirmation))
+        {
+            // As long as with an account beside it: else signing up with an address and then signing in would tell whether somebody has it.
+            PretendToHash(password);
+        }
+
+        return await TryAllAsync(accounts, password);
     }
+
+    /// <summary>Of one account that is known already.</summary>
+    public Task<CredentialResult> CheckAsync(AccountAddress account, string password) => TryAllAsync([account], password);
 
     private async Task<IReadOnlyList<AccountAddress>> FindAsync(string name)
     {
         var user = await users.FindByNameAsync(name) ?? await users.FindByEmailAsync(name);
-        var here = user is { IsActive: true } ? new AccountAddress(currentTenant.Id, currentTenant.Name, user.Id) : null;
+        var here = user is { IsActive: true } ? new AccountAddress(currentTenant.Id, currentTenant.Name, user.Id, user.AwaitsConfirmation) : null;
         if (currentTenant.Id is not null || !name.Contains('@', StringComparison.Ordinal))
         {
             return here is null ? [] : [here];
@@ -43,10 +57,12 @@ public sealed class CredentialCheck(
             tries.Add((account, await TryAsync(account, password)));
         }
 
-        var fitting = tries.Where(each => each.Outcome == CredentialOutcome.Fits).Select(each => each.Account).ToList();
-        if (fitting.Count > 0)
+        foreach (var outcome in new[] { CredentialOutcome.Fits, CredentialOutcome.AwaitsConfirmation })
         {
-            return new(CredentialOutcome.Fits, fitting);
+            if (tries.Where(each => each.Outcome == outcome).Select(each => each.Account).ToList() is { Count: > 0 } fitting)
+            {
+                return new(outcome, fitting);
+            }
         }
 
         // Counted only now: a password that is right in one workspace is no attack on the others.
@@ -90,28 +106,33 @@ public sealed class CredentialCheck(
                 await attempts.ForgetFailuresAsync(account.UserId);
             }
 
-            return CredentialOutcome.Fits;
+            return user.AwaitsConfirmation ? CredentialOutcome.AwaitsConfirmation : CredentialOutcome.Fits;
         }
     }
 
     private async Task<CredentialResult> PretendAsync(string name, string password)
     {
-        _hashOfNothing ??= hasher.HashPassword(Nobody, "");
         if (unknownNames.IsLocked(currentTenant.Id, name))
         {
             return new(CredentialOutcome.Locked, []);
         }
 
-        hasher.VerifyHashedPassword(Nobody, _hashOfNothing, password);
+        PretendToHash(password);
         unknownNames.CountFailure(currentTenant.Id, name, await AccountRules.ReadAsync(settings));
         return new(CredentialOutcome.Wrong, []);
     }
+
+    private void PretendToHash(string password) =>
+        hasher.VerifyHashedPassword(Nobody, _hashOfNothing ??= hasher.HashPassword(Nobody, ""), password);
 }
 
 public enum CredentialOutcome
 {
     Wrong,
     Locked,
+
+    /// <summary>It is right, but nobody has shown yet that the address is theirs.</summary>
+    AwaitsConfirmation,
     Fits,
 }
 

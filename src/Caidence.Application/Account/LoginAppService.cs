@@ -92,6 +92,7 @@ public sealed class LoginAppService(
             Ticket = tickets.Issue(accounts, rememberMe),
         },
         (CredentialOutcome.Locked, _) => Result(LoginResultType.LockedOut),
+        (CredentialOutcome.AwaitsConfirmation, _) => Result(LoginResultType.AwaitsConfirmation),
         _ => Result(LoginResultType.InvalidUserNameOrPassword),
     };
 

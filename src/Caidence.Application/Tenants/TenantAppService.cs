@@ -1,4 +1,3 @@
-using Caidence.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ namespace Caidence.Tenants;
 [ControllerName("Tenant")]
 [Route("api/multi-tenancy/tenants")]
 public sealed class TenantAppService(
-    TenantManager manager, IRepository<Tenant, Guid> tenants, IAsyncQueryableExecuter queries, IEnumerable<IDataSeedContributor> contributors)
+    TenantManager manager, TenantOpening opening, IRepository<Tenant, Guid> tenants, IAsyncQueryableExecuter queries)
     : CaidenceAppService, ITenantAppService
 {
     [HttpGet("{id:guid}")]
@@ -29,14 +28,8 @@ public sealed class TenantAppService(
 
     [HttpPost]
     [Authorize(TenantManagementPermissions.Tenants.Create)]
-    public async Task<TenantDto> CreateAsync(TenantCreateDto input)
-    {
-        var tenant = await tenants.InsertAsync(await manager.CreateAsync(input.Name));
-        await CurrentUnitOfWork!.SaveChangesAsync();
-        await SeedAsync(new(tenant.Id) { AdminEmailAddress = input.AdminEmailAddress, AdminPassword = input.AdminPassword });
-
-        return tenant.ToDto();
-    }
+    public async Task<TenantDto> CreateAsync(TenantCreateDto input) =>
+        (await opening.OpenAsync(input.Name, new(null) { AdminEmailAddress = input.AdminEmailAddress, AdminPassword = input.AdminPassword })).ToDto();
 
     [HttpPut("{id:guid}")]
     [Authorize(TenantManagementPermissions.Tenants.Update)]
@@ -82,19 +75,6 @@ public sealed class TenantAppService(
     [HttpDelete("{id:guid}/default-connection-string")]
     [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
     public Task DeleteDefaultConnectionStringAsync(Guid id) => tenants.GetAsync(id);
-
-    // Not IDataSeeder, which works in a scope and transaction of its own: a workspace without its first person must not come to be.
-    private async Task SeedAsync(DataSeedContext context)
-    {
-        using (CurrentTenant.Change(context.TenantId))
-        {
-            foreach (var contributor in contributors)
-            {
-                await contributor.SeedAsync(context);
-                await CurrentUnitOfWork!.SaveChangesAsync();
-            }
-        }
-    }
 
     private static IQueryable<Tenant> Sorted(IQueryable<Tenant> tenants, SortOrder<TenantSortField> by) => by.Field switch
     {

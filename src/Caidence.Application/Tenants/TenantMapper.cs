@@ -6,6 +6,7 @@ internal static class TenantMapper
     {
         Id = tenant.Id,
         Name = tenant.Name,
+        ProfileType = tenant.ProfileType,
         IsActive = tenant.IsActive,
         CreationTime = tenant.CreationTime,
         ConcurrencyStamp = tenant.ConcurrencyStamp,

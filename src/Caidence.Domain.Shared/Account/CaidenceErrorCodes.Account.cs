@@ -8,6 +8,9 @@ public static partial class CaidenceErrorCodes
         public const string InvalidResetToken = "Caidence:InvalidResetToken";
         public const string TooManyAttempts = "Caidence:TooManyAttempts";
 
+        /// <summary>From one client or for one address.</summary>
+        public const string TooManySignUps = "Caidence:TooManySignUps";
+
         /// <summary>The second step is on already, and its key is not shown again.</summary>
         public const string TwoFactorIsOn = "Caidence:TwoFactorIsOn";
         public const string TwoFactorIsOff = "Caidence:TwoFactorIsOff";

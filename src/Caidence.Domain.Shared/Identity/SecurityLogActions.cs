@@ -12,6 +12,7 @@ public static class SecurityLogActions
     public const string Logout = "Logout";
     public const string ChangePassword = "ChangePassword";
     public const string ResetPassword = "ResetPassword";
+    public const string ConfirmEmail = "ConfirmEmail";
     public const string TwoFactorEnabled = "TwoFactorEnabled";
     public const string TwoFactorDisabled = "TwoFactorDisabled";
     public const string TwoFactorReset = "TwoFactorReset";
@@ -20,7 +21,7 @@ public static class SecurityLogActions
     public static IReadOnlyList<string> All { get; } =
     [
         LoginSucceeded, LoginInvalidUserNameOrPassword, LoginLockedout, LoginRequiresTwoFactor, LoginInvalidCode, LoginWithRecoveryCode, Logout,
-        ChangePassword, ResetPassword, TwoFactorEnabled, TwoFactorDisabled, TwoFactorReset, RecoveryCodesRenewed,
+        ChangePassword, ResetPassword, ConfirmEmail, TwoFactorEnabled, TwoFactorDisabled, TwoFactorReset, RecoveryCodesRenewed,
     ];
 
     /// <summary>Those after which nobody was let in.</summary>

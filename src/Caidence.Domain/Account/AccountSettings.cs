@@ -2,12 +2,15 @@ namespace Caidence.Account;
 
 public static class AccountSettings
 {
-    /// <summary>Whether people may make themselves an account in the workspace; <c>false</c> unless set.</summary>
+    /// <summary>
+    /// On the host side, whether strangers may open a workspace: <c>true</c> unless set. Within a workspace, whether people may make themselves
+    /// an account in it: only if the workspace itself has said so.
+    /// </summary>
     public const string IsSelfRegistrationEnabled = "Abp.Account.IsSelfRegistrationEnabled";
 }
 
 public sealed class AccountSettingDefinitionProvider : SettingDefinitionProvider
 {
     public override IEnumerable<SettingDefinition> Define() =>
-        [new(AccountSettings.IsSelfRegistrationEnabled, "false", IsVisibleToClients: true)];
+        [new(AccountSettings.IsSelfRegistrationEnabled, "true", IsVisibleToClients: true)];
 }

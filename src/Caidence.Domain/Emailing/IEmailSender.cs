@@ -14,6 +14,9 @@ public sealed record EmailMessage(string To, string Subject, string Body)
 {
     public string? ToName { get; init; }
 
+    /// <summary>The same as <see cref="Body"/>, for programs that show it.</summary>
+    public string? Html { get; init; }
+
     /// <summary>Instead of the server's own sender; the workspace's own server decides whether it lets that pass, others do not take it.</summary>
     public string? From { get; init; }
 

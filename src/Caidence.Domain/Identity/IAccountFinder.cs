@@ -6,8 +6,10 @@ namespace Caidence.Identity;
 /// </summary>
 public interface IAccountFinder
 {
+    /// <returns>Confirmed ones first: whoever signs up with another's address must not push theirs out of sight.</returns>
     /// <param name="normalizedEmail">Upper-cased, invariant.</param>
     Task<IReadOnlyList<AccountAddress>> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default);
 }
 
-public sealed record AccountAddress(Guid? TenantId, string? TenantName, Guid UserId);
+/// <param name="AwaitsConfirmation">Somebody has signed up with the address and not shown yet that it is theirs.</param>
+public sealed record AccountAddress(Guid? TenantId, string? TenantName, Guid UserId, bool AwaitsConfirmation = false);

@@ -19,7 +19,7 @@ public interface IIdentityUserRepository : IRepository<IdentityUser, Guid>
 /// <summary>An account as it is now, for a session that began earlier.</summary>
 public sealed record UserSnapshot(
     Guid Id, string UserName, string? Name, string? Surname, string? Email, bool EmailConfirmed, string? PhoneNumber,
-    bool PhoneNumberConfirmed, bool IsActive, bool TwoFactorEnabled, string? SecurityStamp, IReadOnlyList<string> Roles);
+    bool PhoneNumberConfirmed, bool IsActive, bool AwaitsConfirmation, bool TwoFactorEnabled, string? SecurityStamp, IReadOnlyList<string> Roles);
 
 public sealed record UserQuery(string? Filter = null, SortOrder<UserSortField>? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);
 

@@ -26,6 +26,12 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
     /// <summary>False: the account stays, nobody signs in with it.</summary>
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>Until when somebody who signed up alone must show that the address is theirs; null once they have, and for everybody else.</summary>
+    public DateTime? ConfirmBy { get; private set; }
+
+    /// <summary>Nobody signs in yet.</summary>
+    public bool AwaitsConfirmation => ConfirmBy is not null;
+
     [MaskedInAudit]
     public override string? PasswordHash { get; set; }
 
@@ -69,6 +75,11 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
     public IReadOnlyList<string> GetRecoveryCodes() => RecoveryCodes?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     public void ForgetSecondFactor() => (AuthenticatorKey, RecoveryCodes, LastCode) = (null, null, null);
+
+    public void AwaitConfirmation(DateTime now) => ConfirmBy = now.AddDays(IdentityUserConsts.DaysToConfirm);
+
+    /// <summary>Somebody has shown that they read the mails of the address.</summary>
+    public void Confirm() => (EmailConfirmed, ConfirmBy) = (true, null);
 
     public void Activate() => IsActive = true;
 

@@ -14,13 +14,6 @@ public sealed class PasswordPolicy(ISettingProvider settings, IdentityErrors err
 
     private const int MixedEnough = 6;
 
-    // Only what passes for its length; the rest is weak anyway.
-    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "password1234", "passwordpassword", "123456789012", "1234567890123", "12345678901234", "qwertyuiop12", "qwertyuiop[]", "qwerty123456",
-        "1q2w3e4r5t6y", "letmein12345", "iloveyou1234", "welcome12345", "administrator", "changeme1234", "abc123abc123", "abcdefghijkl",
-    };
-
     public async Task<IdentityResult> ValidateAsync(UserManager<IdentityUser> manager, IdentityUser user, string? password)
     {
         var rules = await AccountRules.ReadAsync(settings);
@@ -29,7 +22,7 @@ public sealed class PasswordPolicy(ISettingProvider settings, IdentityErrors err
 
     private static string? Refusal(AccountRules rules, IdentityUser user, string password) =>
         !IsLong(password, rules) ? rules.ShortMixedPasswords ? TooWeak : TooShort
-        : Common.Contains(password) || password.Distinct().Count() < 4 ? TooCommon
+        : CommonPasswords.Contain(password) || password.Distinct().Count() < 4 ? TooCommon
         : Tells(user.UserName, password) || Tells(user.Email, password) ? TellsWho
         : null;
 

@@ -5,12 +5,12 @@ namespace Caidence.Identity;
 /// <summary>Makes the principal of an account as it is now, and tells whether an earlier one still holds.</summary>
 public sealed class UserPrincipals(IIdentityUserRepository users, ICurrentTenant currentTenant) : ITransientDependency
 {
-    /// <summary>Null if the account is gone or not active.</summary>
+    /// <summary>Null if the account is gone, not active or not confirmed yet.</summary>
     public async Task<ClaimsPrincipal?> FindAsync(Guid? tenantId, Guid userId, string authenticationType)
     {
         using (currentTenant.Change(tenantId))
         {
-            return await users.FindSnapshotAsync(userId) is { IsActive: true } user
+            return await users.FindSnapshotAsync(userId) is { IsActive: true, AwaitsConfirmation: false } user
                 ? new(new ClaimsIdentity(UserClaims.Of(user, tenantId), authenticationType, AbpClaimTypes.UserName, AbpClaimTypes.Role))
                 : null;
         }

@@ -18,10 +18,15 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
 
     public string NormalizedName { get; private set; } = "";
 
+    /// <summary>Null until somebody has said.</summary>
+    public ProfileType? ProfileType { get; private set; }
+
     /// <summary>False: nobody of it signs in and its API answers that it does not exist; its rows stay.</summary>
     public bool IsActive { get; private set; } = true;
 
     public static string Normalize(string name) => name.Trim().ToUpperInvariant();
+
+    public void ChooseProfile(ProfileType profileType) => ProfileType = profileType;
 
     public void Activate() => IsActive = true;
 

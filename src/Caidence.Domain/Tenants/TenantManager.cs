@@ -18,10 +18,14 @@ public sealed class TenantManager(IRepository<Tenant, Guid> tenants, IAsyncQuery
         await RefuseDuplicateAsync(tenant);
     }
 
+    public Task<bool> IsTakenAsync(string name) => IsTakenAsync(Tenant.Normalize(name), exceptId: null);
+
+    private Task<bool> IsTakenAsync(string normalizedName, Guid? exceptId) =>
+        queries.AnyAsync(tenants.Query().Where(other => other.NormalizedName == normalizedName && other.Id != exceptId));
+
     private async Task RefuseDuplicateAsync(Tenant tenant)
     {
-        var sameName = tenants.Query().Where(other => other.NormalizedName == tenant.NormalizedName && other.Id != tenant.Id);
-        if (await queries.AnyAsync(sameName))
+        if (await IsTakenAsync(tenant.NormalizedName, exceptId: tenant.Id))
         {
             throw new BusinessException(CaidenceErrorCodes.Tenants.DuplicateName).WithData("Name", tenant.Name);
         }

@@ -19,8 +19,8 @@ internal sealed class EfCoreAccountFinder(CaidenceDbContext context, IDataFilter
                 join tenant in context.Set<Tenant>() on user.TenantId equals tenant.Id into workspaces
                 from workspace in workspaces.DefaultIfEmpty()
                 where user.TenantId == null || workspace.IsActive
-                orderby workspace.Name
-                select new AccountAddress(user.TenantId, workspace.Name, user.Id);
+                orderby user.ConfirmBy != null, workspace.Name
+                select new AccountAddress(user.TenantId, workspace.Name, user.Id, user.ConfirmBy != null);
 
             return await accounts.Take(MaxAccounts).ToListAsync(cancellationToken);
         }

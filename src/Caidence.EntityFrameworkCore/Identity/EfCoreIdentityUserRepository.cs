@@ -34,7 +34,7 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
             .Where(user => user.Id == userId)
             .Select(user => new UserSnapshot(
                 user.Id, user.UserName!, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber,
-                user.PhoneNumberConfirmed, user.IsActive, user.TwoFactorEnabled, user.SecurityStamp,
+                user.PhoneNumberConfirmed, user.IsActive, user.ConfirmBy != null, user.TwoFactorEnabled, user.SecurityStamp,
                 RoleNames.Where(pair => pair.UserId == user.Id).Select(pair => pair.Name).ToList()))
             .SingleOrDefaultAsync(cancellationToken);
 
@@ -43,7 +43,7 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
         var instant = new DateTimeOffset(now);
         var holders = RoleNames.Where(pair => pair.Name == roleName).Select(pair => pair.UserId);
         return Query()
-            .Where(user => user.Id != exceptUserId && user.IsActive && (user.LockoutEnd == null || user.LockoutEnd <= instant))
+            .Where(user => user.Id != exceptUserId && user.IsActive && user.ConfirmBy == null && (user.LockoutEnd == null || user.LockoutEnd <= instant))
             .CountAsync(user => holders.Contains(user.Id), cancellationToken);
     }
 

@@ -10,6 +10,7 @@ internal sealed class TenantTableConfiguration : IEntityTypeConfiguration<Tenant
         builder.ToTable("AbpTenants");
         builder.Property(tenant => tenant.Name).HasMaxLength(TenantConsts.MaxNameLength);
         builder.Property(tenant => tenant.NormalizedName).HasMaxLength(TenantConsts.MaxNameLength);
+        builder.Property(tenant => tenant.ProfileType).HasMaxLength(16);
         builder.HasIndex(tenant => tenant.NormalizedName).IsUnique().HasFilter("NOT \"IsDeleted\"");
     }
 }

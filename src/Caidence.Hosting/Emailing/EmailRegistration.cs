@@ -11,5 +11,6 @@ internal static class EmailRegistration
         context.Services.PostConfigure<MailOptions>(options => options.PrivateServers ??= !context.IsProduction);
         context.Services.AddScoped<IEmailSender, EmailSender>();
         context.Services.AddSingleton<MailFolder>();
+        context.Services.AddSingleton(services => new DeveloperMailbox(services.GetRequiredService<MailFolder>()));
     }
 }

@@ -8,10 +8,12 @@ namespace Caidence.Hosting.Emailing;
 /// <summary>Leaves mails as files that any mail program opens, readable by their owner only.</summary>
 internal sealed class MailFolder(IConfiguration configuration, IGuidGenerator guids, ILogger<MailFolder> logger)
 {
+    public string Path { get; } = System.IO.Path.Combine(configuration.Given("CAIDENCE_DATA") ?? ".data", "mails");
+
     public async Task LeaveAsync(MimeMessage mail, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(configuration.Given("CAIDENCE_DATA") ?? ".data", "mails"));
-        var path = Path.Combine(folder.FullName, $"{guids.Create():N}.eml");
+        var folder = Directory.CreateDirectory(Path);
+        var path = System.IO.Path.Combine(folder.FullName, $"{guids.Create():N}.eml");
         await using var file = new FileStream(path, FileMode.CreateNew);
         if (!OperatingSystem.IsWindows())
         {

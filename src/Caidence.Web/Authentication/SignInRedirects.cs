@@ -6,8 +6,16 @@ namespace Caidence.Web.Authentication;
 /// <summary>Sends browsers to the sign-in page; a script gets the status and, from htmx, takes the whole page there.</summary>
 public sealed class SignInRedirects : CookieAuthenticationEvents, ITransientDependency
 {
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
-        Answer(context, StatusCodes.Status401Unauthorized, base.RedirectToLogin);
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path == "/")
+        {
+            // Who comes by the front door may be a stranger.
+            context.RedirectUri = context.Request.PathBase + "/welcome";
+        }
+
+        return Answer(context, StatusCodes.Status401Unauthorized, base.RedirectToLogin);
+    }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
         Answer(context, StatusCodes.Status403Forbidden, base.RedirectToAccessDenied);

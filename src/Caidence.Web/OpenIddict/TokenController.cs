@@ -56,6 +56,7 @@ public sealed class TokenController(
             (CredentialOutcome.Fits, [var account]) when await principals.ForUserAsync(account.TenantId, account.UserId, request.GetScopes()) is { } principal =>
                 await SignInAsync(account, request, principal),
             (CredentialOutcome.Fits, [_, _, ..]) => Refuse(Errors.InvalidGrant, "The password fits in several workspaces: name one as __tenant."),
+            (CredentialOutcome.AwaitsConfirmation, _) => Refuse(Errors.InvalidGrant, "Confirm the e-mail address first: open the link in the mail."),
             (CredentialOutcome.Locked, _) => Refuse(Errors.InvalidGrant, "Too many attempts. Wait a few minutes."),
             _ => Refuse(Errors.InvalidGrant, "Invalid username or password!"),
         };

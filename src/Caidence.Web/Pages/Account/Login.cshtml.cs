@@ -70,6 +70,9 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
             case LoginResultType.RequiresTwoFactor:
                 SecondStep = login;
                 return Page();
+            case LoginResultType.AwaitsConfirmation:
+                SignedUpAddress.KeepIn(TempData, Input.UserNameOrEmailAddress);
+                return RedirectToPage("CheckMail", new { IsRefused = true });
             case LoginResultType.NotAllowed:
                 ModelState.AddModelError("", texts["Login:ChoiceExpired"]);
                 return Page();

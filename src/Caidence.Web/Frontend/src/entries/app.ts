@@ -20,6 +20,7 @@ const islands: Islands = {
   'lead-list': () => import('../islands/lead-list'),
   'live-part': () => import('../islands/live-part'),
   mention: () => import('../islands/mention'),
+  'password-strength': () => import('../islands/password-strength'),
   notifications: () => import('../islands/notifications'),
   reorder: () => import('../islands/reorder'),
   secret: () => import('../islands/secret'),

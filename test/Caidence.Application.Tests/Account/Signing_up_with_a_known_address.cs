@@ -1,0 +1,58 @@
+using Caidence.Data;
+using Caidence.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Account;
+
+public abstract class Signing_up_with_a_known_address(Stage stage) : SignUpTest(stage)
+{
+    [Fact]
+    public async Task Is_answered_like_one_with_an_unknown_address()
+    {
+        var known = await Accounts.RegisterAsync(Wish(The.Max.Email, "Max at Home"));
+        var unknown = await Accounts.RegisterAsync(Wish(Tess, "Tailspin"));
+
+        ShapeOf(known).ShouldBe(ShapeOf(unknown));
+        (await CheckAsync(The.Max.Email)).ShouldBe(await CheckAsync(Tess));
+    }
+
+    [Fact]
+    public async Task Is_told_by_mail_to_whom_it_belongs()
+    {
+        var mail = await MailOfAsync(() => Accounts.RegisterAsync(Wish(The.Max.Email, "Max at Home")));
+
+        mail.To.ShouldBe(The.Max.Email);
+        mail.Subject.ShouldBe("You already have an account");
+        mail.Body.ShouldContain("Northwind Studio");
+        mail.Body.ShouldContain("https://caidence.example/Account/Login\n");
+    }
+
+    [Fact]
+    public async Task Gives_a_second_workspace_to_somebody_who_confirms_it()
+    {
+        var token = await TokenOfAsync(() => Accounts.RegisterAsync(Wish(The.Max.Email, "Max at Home")));
+
+        (await ConfirmAsync(token)).ShouldBe(LoginResultType.Success);
+
+        (await CheckAsync(The.Max.Email)).ShouldBe(LoginResultType.Success);
+        (await CheckAsync(The.Max.Email, Person.Password)).ShouldBe(LoginResultType.Success);
+    }
+
+    [Fact]
+    public async Task Does_not_push_the_first_workspace_out_of_sight()
+    {
+        await Accounts.RegisterAsync(Wish(The.Max.Email, "A comes before all"));
+
+        var found = await Host.InScopeAsync(services => services.GetRequiredService<IAccountFinder>().FindByEmailAsync(The.Max.Email.ToUpperInvariant()));
+
+        found.Select(account => (account.TenantName, account.AwaitsConfirmation)).ShouldBe([("Northwind Studio", false), ("A comes before all", true)]);
+        (await CheckAsync(The.Max.Email, Person.Password)).ShouldBe(LoginResultType.Success);
+    }
+
+    private static object ShapeOf(IdentityUserDto person) =>
+        (person.EmailConfirmed, person.IsActive, person.Name, string.Join(',', person.RoleNames), person.TenantId is null, person.UserName == person.Email);
+}
+
+public sealed class Signing_up_with_a_known_address_on_SQLite(SqliteStage stage) : Signing_up_with_a_known_address(stage);
+
+public sealed class Signing_up_with_a_known_address_on_PostgreSQL(PostgreSqlStage stage) : Signing_up_with_a_known_address(stage);

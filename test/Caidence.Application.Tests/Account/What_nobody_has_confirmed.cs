@@ -1,0 +1,71 @@
+using Caidence.Data;
+using Caidence.Identity;
+using Caidence.Tenants;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Account;
+
+public abstract class What_nobody_has_confirmed(Stage stage) : SignUpTest(stage)
+{
+    [Fact]
+    public async Task Is_gone_after_a_week_with_every_row_and_its_name_is_free()
+    {
+        var person = await Accounts.RegisterAsync(Wish());
+        await CheckAsync(password: "Not-The-Password-1!");
+
+        await PassAsync(TimeSpan.FromDays(6.9));
+        (await CheckAsync()).ShouldBe(LoginResultType.AwaitsConfirmation);
+
+        await PassAsync(TimeSpan.FromDays(0.2));
+
+        (await CheckAsync()).ShouldBe(LoginResultType.InvalidUserNameOrPassword);
+        (await DumpAsync()).ShouldNotContain(Tess, Case.Insensitive);
+        (await DumpAsync()).ShouldNotContain(person.TenantId!.Value.ToString(), Case.Insensitive);
+        await Accounts.RegisterAsync(Wish());
+    }
+
+    [Fact]
+    public async Task Is_not_what_somebody_has_confirmed()
+    {
+        await ConfirmAsync(await TokenOfAsync(() => Accounts.RegisterAsync(Wish())));
+
+        await PassAsync(TimeSpan.FromDays(100));
+
+        (await CheckAsync()).ShouldBe(LoginResultType.Success);
+    }
+
+    [Fact]
+    public async Task Takes_nobody_else_along()
+    {
+        using (SignedInAs(The.Mia))
+        {
+            await Service<IAccountSettingsAppService>().UpdateAsync(new() { IsSelfRegistrationEnabled = true });
+        }
+
+        using (InWorkspace(The.Northwind))
+        {
+            await Accounts.RegisterAsync(new() { UserName = "tess", EmailAddress = Tess, Password = Password });
+        }
+
+        await Accounts.RegisterAsync(Wish());
+        await PassAsync(TimeSpan.FromDays(8));
+
+        (await CheckAsync()).ShouldBe(LoginResultType.InvalidUserNameOrPassword);
+        (await ReadAsync(database => database.Set<Tenant>().Select(tenant => tenant.Name).ToListAsync())).ShouldBe(["Northwind Studio", "Contoso"], ignoreOrder: true);
+        (await CheckAsync(The.Max.Email, Person.Password)).ShouldBe(LoginResultType.Success);
+        (await CheckAsync(The.Omar.Email, Person.Password)).ShouldBe(LoginResultType.Success);
+        using var contoso = InWorkspace(The.Contoso);
+        (await ReadAsync(database => database.Set<IdentityRole>().CountAsync())).ShouldBe(CaidenceRoles.Tenant.Count);
+    }
+
+    private async Task PassAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        await Host.InScopeAsync(services => services.GetRequiredService<UnconfirmedSignUpsWorker>().DoWorkAsync(CancellationToken.None));
+    }
+}
+
+public sealed class What_nobody_has_confirmed_on_SQLite(SqliteStage stage) : What_nobody_has_confirmed(stage);
+
+public sealed class What_nobody_has_confirmed_on_PostgreSQL(PostgreSqlStage stage) : What_nobody_has_confirmed(stage);
