@@ -12,6 +12,11 @@ public sealed class Looking_at_every_page(Site site)
 
         await LookAtAllAsync(stranger, new()
         {
+            ["welcome"] = "/welcome",
+            ["register"] = "/Account/Register",
+            ["check-mail"] = "/Account/CheckMail",
+            ["confirm-email-used"] = "/Account/ConfirmEmail?token=used",
+            ["mailbox"] = "/dev/mailbox",
             ["login"] = "/Account/Login",
             ["forgot-password"] = "/Account/ForgotPassword",
             ["reset-password"] = "/Account/ResetPassword",
@@ -37,6 +42,7 @@ public sealed class Looking_at_every_page(Site site)
             ["platform-people"] = "/Identity/Users",
             ["platform-background-work"] = "/BackgroundJobs",
             ["platform-mail"] = "/settings/mail",
+            ["platform-sign-up"] = "/settings/sign-up",
         });
     }
 

@@ -8,6 +8,7 @@ public sealed class SendEmailConfirmationTokenDto
     [Required]
     [EmailAddress]
     [StringLength(IdentityUserConsts.MaxEmailLength)]
+    [DisableAuditing]
     public string Email { get; set; } = "";
 
     public string? AppName { get; set; }

@@ -4,16 +4,21 @@ using Caidence.Tenants;
 
 namespace Caidence.Account;
 
-/// <summary>ABP's, and what a new workspace needs besides: its name, whose it is, and the name of its first person.</summary>
+/// <summary>
+/// ABP's, and what a new workspace needs besides: its name, whose it is, and the name of its first person. Who signed up is in no log: if
+/// nobody confirms the address, nothing of it must stay.
+/// </summary>
 public sealed class RegisterDto
 {
     /// <summary>The e-mail address where none is given.</summary>
     [StringLength(IdentityUserConsts.MaxUserNameLength)]
+    [DisableAuditing]
     public string? UserName { get; set; }
 
     [Required]
     [EmailAddress]
     [StringLength(IdentityUserConsts.MaxEmailLength)]
+    [DisableAuditing]
     public string EmailAddress { get; set; } = "";
 
     [Required]
@@ -24,9 +29,11 @@ public sealed class RegisterDto
     public string? AppName { get; set; }
 
     [StringLength(IdentityUserConsts.MaxNameLength)]
+    [DisableAuditing]
     public string? Name { get; set; }
 
     [StringLength(IdentityUserConsts.MaxSurnameLength)]
+    [DisableAuditing]
     public string? Surname { get; set; }
 
     /// <summary>Needed outside a workspace, where one is made; within one, people join it.</summary>

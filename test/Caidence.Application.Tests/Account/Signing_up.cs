@@ -73,7 +73,7 @@ public abstract class Signing_up(Stage stage) : SignUpTest(stage)
         var refusal = await Should.ThrowAsync<AbpValidationException>(() => Accounts.RegisterAsync(new() { EmailAddress = Tess, Password = Password }));
 
         refusal.ValidationErrors.Select(error => (error.MemberNames.Single(), error.ErrorMessage)).ShouldBe(
-            [("WorkspaceName", "Name of the workspace is missing."), ("ProfileType", "What are you? is missing."), ("Name", "Name is missing.")]);
+            [("WorkspaceName", "Name of the workspace is missing."), ("ProfileType", "Kind of workspace is missing."), ("Name", "Name is missing.")]);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public abstract class Signing_up(Stage stage) : SignUpTest(stage)
             await Accounts.RegisterAsync(Wish(workspace: $"Tailspin {number}"));
         }
 
-        var refusal = await Should.ThrowAsync<BusinessException>(() => Accounts.RegisterAsync(Wish(" TESS@tailspin.example".Trim(), "Tailspin 6")));
+        var refusal = await Should.ThrowAsync<BusinessException>(() => Accounts.RegisterAsync(Wish(Tess.ToUpperInvariant(), "Tailspin 6")));
         (refusal.Code, refusal.HttpStatusCode).ShouldBe((CaidenceErrorCodes.Account.TooManySignUps, 429));
         (await Should.ThrowAsync<BusinessException>(() => Confirmations.SendEmailConfirmationTokenAsync(new() { Email = Tess })))
             .Code.ShouldBe(CaidenceErrorCodes.Account.TooManySignUps);

@@ -1,5 +1,4 @@
 using System.Net;
-using MimeKit;
 
 namespace Caidence.Web.Account;
 
@@ -53,30 +52,7 @@ public abstract class A_new_password_by_mail(CaidenceWebFactory web) : WebTest(w
         (await LinkToAsync(workspace.OwnerEmail)).Authority.ShouldBe(Installation.Address.Authority);
     }
 
-    private async Task<Uri> LinkToAsync(string address)
-    {
-        var outbox = Path.Combine(Web.Settings.DataFolder, "mails");
-        var mail = await Eventually.GetAsync(() => Task.FromResult(Find(outbox, address)), found => found is not null, "the mail was written");
-
-        return new(mail!.TextBody!.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim());
-    }
-
-    private static MimeMessage? Find(string outbox, string address) =>
-        !Directory.Exists(outbox) ? null
-        : Directory.EnumerateFiles(outbox, "*.eml").Select(TryLoad).FirstOrDefault(mail => mail?.To.Mailboxes.Any(to => to.Address == address) == true);
-
-    // A file that is still being written is not a mail yet.
-    private static MimeMessage? TryLoad(string file)
-    {
-        try
-        {
-            return MimeMessage.Load(file) is { TextBody: not null } mail ? mail : null;
-        }
-        catch (Exception error) when (error is IOException or FormatException)
-        {
-            return null;
-        }
-    }
+    private async Task<Uri> LinkToAsync(string address) => Outbox.LinkIn(await Web.MailToAsync(address));
 }
 
 public sealed class A_new_password_by_mail_on_SQLite(SqliteWeb web) : A_new_password_by_mail(web);
