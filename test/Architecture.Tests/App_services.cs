@@ -12,6 +12,7 @@ public sealed class App_services
         ["AccountAppService"] = "registering and resetting a password happen before anybody is signed in",
         ["AccountSecurityLogAppService"] = "everybody sees their own sign-ins",
         ["DynamicClaimsAppService"] = "everybody refreshes their own session",
+        ["EmailConfirmationAppService"] = "somebody who has signed up shows that the address is theirs, and is nobody yet",
         ["FeatureAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["LoginAppService"] = "signing in and out",
         ["NotificationsAppService"] = "everybody reads their own notifications",

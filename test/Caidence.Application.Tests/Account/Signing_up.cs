@@ -4,6 +4,7 @@ using Caidence.Data;
 using Caidence.Identity;
 using Caidence.Tenants;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Account;
 
@@ -40,9 +41,10 @@ public abstract class Signing_up(Stage stage) : SignUpTest(stage)
     [Fact]
     public async Task Lets_nobody_in_before_that()
     {
-        await Accounts.RegisterAsync(Wish());
+        var person = await Accounts.RegisterAsync(Wish());
 
         (await CheckAsync()).ShouldBe(LoginResultType.AwaitsConfirmation);
+        (await Host.InScopeAsync(services => services.GetRequiredService<UserPrincipals>().FindAsync(person.TenantId, person.Id, "any door"))).ShouldBeNull();
         (await CheckAsync(password: "Not-The-Password-1!")).ShouldBe(LoginResultType.InvalidUserNameOrPassword);
     }
 
