@@ -1,6 +1,8 @@
 using Caidence.Data;
 using Caidence.Identity;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using IdentityUser = Caidence.Identity.IdentityUser;
 
 namespace Caidence.Account;
 
@@ -47,6 +49,35 @@ public abstract class Signing_up_with_a_known_address(Stage stage) : SignUpTest(
 
         found.Select(account => (account.TenantName, account.AwaitsConfirmation)).ShouldBe([("Northwind Studio", false), ("A comes before all", true)]);
         (await CheckAsync(The.Max.Email, Person.Password)).ShouldBe(LoginResultType.Success);
+    }
+
+    [Fact]
+    public async Task Takes_a_sign_in_as_much_hashing_as_with_an_unknown_one()
+    {
+        await Accounts.RegisterAsync(Wish(The.Max.Email, "Max at Home"));
+        await Accounts.RegisterAsync(Wish(Tess, "Tailspin"));
+
+        // Of Max the account at Northwind and the new one; of Tess the new one, and one in place of what she has not.
+        (await PretencesAsync(The.Max.Email)).ShouldBe(0);
+        (await PretencesAsync(Tess)).ShouldBe(1);
+    }
+
+    private Task<int> PretencesAsync(string email) => Host.InScopeAsync(async services =>
+    {
+        var hasher = new CountingHasher();
+        await ActivatorUtilities.CreateInstance<CredentialCheck>(services, hasher).CheckAsync(email, "Not-The-Password-1!");
+        return hasher.Verified;
+    });
+
+    private sealed class CountingHasher : PasswordHasher<IdentityUser>, IPasswordHasher<IdentityUser>
+    {
+        public int Verified { get; private set; }
+
+        public override PasswordVerificationResult VerifyHashedPassword(IdentityUser user, string hashedPassword, string providedPassword)
+        {
+            Verified++;
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     private static object ShapeOf(IdentityUserDto person) =>
