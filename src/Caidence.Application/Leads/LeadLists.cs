@@ -27,7 +27,7 @@ public sealed class LeadLists(ILeadRepository leads, LeadFilterReader filters, L
             Items = await reader.ReadAsync(page.Items),
             PreviousCursor = page.Previous?.ToString(),
             NextCursor = page.Next?.ToString(),
-            Count = await CountAsync(filter, page),
+            Count = await CountAsync(filter, page, filter.TermPrefixes.Count > 0 ? LeadConsts.CountedOneByOne : LeadConsts.CountedExactly),
         };
     }
 
@@ -39,7 +39,7 @@ public sealed class LeadLists(ILeadRepository leads, LeadFilterReader filters, L
         {
             var column = filter with { Status = status };
             var page = await leads.GetPageAsync(column, NewestFirst, cursor: null, skip: 0, input.MaxResultCount);
-            pages.Add((status, page, await CountAsync(column, page)));
+            pages.Add((status, page, await CountAsync(column, page, LeadConsts.CountedOneByOne)));
         }
 
         // Names of people and sources are looked up once for all columns.
@@ -57,9 +57,9 @@ public sealed class LeadLists(ILeadRepository leads, LeadFilterReader filters, L
     }
 
     // What is all there need not be counted.
-    private async Task<LeadCountDto> CountAsync(LeadFilter filter, LeadPage page)
+    private async Task<LeadCountDto> CountAsync(LeadFilter filter, LeadPage page, int upTo)
     {
-        var count = page is { Previous: null, Next: null } ? page.Items.Count : await leads.CountAsync(filter, LeadConsts.CountedExactly);
-        return new() { Count = Math.Min(count, LeadConsts.CountedExactly), IsCapped = count > LeadConsts.CountedExactly };
+        var count = page is { Previous: null, Next: null } ? page.Items.Count : await leads.CountAsync(filter, upTo);
+        return new() { Count = Math.Min(count, upTo), IsCapped = count > upTo };
     }
 }

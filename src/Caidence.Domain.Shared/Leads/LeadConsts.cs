@@ -29,6 +29,9 @@ public static class LeadConsts
     /// <summary>How far lists are counted: more is "more".</summary>
     public const int CountedExactly = 10_000;
 
+    /// <summary>The same where rows are looked at one by one, for words, or five times over, for a board.</summary>
+    public const int CountedOneByOne = 1_000;
+
     /// <summary>How long a deleted lead can still be brought back.</summary>
     public const int TrashDays = 30;
 }
