@@ -12,7 +12,7 @@ namespace Caidence.Leads.Import;
 /// </summary>
 public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProvider keysProvider, IGuidGenerator guids, IClock clock) : ITransientDependency
 {
-    private const int BatchSize = 2_000;
+    private const int BatchSize = 1_000;
 
     private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount - 1, 1, 3);
 
