@@ -48,7 +48,7 @@ public sealed class SaveBrandDto
     public IReadOnlyList<string> Fonts { get; set; } = [];
 
     /// <summary>By platform: <c>instagram</c>, <c>whatsapp</c>, <c>facebook</c>, <c>linkedin</c>, <c>youtube</c>, <c>snapchat</c>.</summary>
-    public Dictionary<SocialPlatform, string> SocialHandles { get; set; } = [];
+    public Dictionary<SocialPlatform, string?> SocialHandles { get; set; } = [];
 
     /// <summary>Of what was read before; a change by somebody else in between is then refused. Left out, the last one wins.</summary>
     public string? ConcurrencyStamp { get; set; }

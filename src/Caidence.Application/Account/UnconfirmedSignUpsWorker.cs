@@ -25,7 +25,7 @@ public sealed class UnconfirmedSignUpsWorker(TenantRound round, ICurrentTenant c
             return;
         }
 
-        if (await queries.AnyAsync(users.Query().Where(user => user.ConfirmBy == null || user.ConfirmBy >= now), cancellationToken))
+        if (await IsLivedInAsync(services, now, cancellationToken))
         {
             await RemoveAccountsAsync(services, await queries.ToListAsync(late, cancellationToken), cancellationToken);
             return;
@@ -33,6 +33,14 @@ public sealed class UnconfirmedSignUpsWorker(TenantRound round, ICurrentTenant c
 
         await services.GetRequiredService<ITenantEraser>().EraseAsync(currentTenant.Id!.Value, cancellationToken);
         logger.LogInformation("Removed a workspace that nobody has confirmed");
+    }
+
+    // Also by somebody who was deleted since: what they did is still there.
+    private static async Task<bool> IsLivedInAsync(IServiceProvider services, DateTime now, CancellationToken cancellationToken)
+    {
+        using var _ = services.GetRequiredService<IDataFilter>().Disable<ISoftDelete>();
+        return await services.GetRequiredService<IAsyncQueryableExecuter>().AnyAsync(
+            services.GetRequiredService<IIdentityUserRepository>().Query().Where(user => user.ConfirmBy == null || user.ConfirmBy >= now), cancellationToken);
     }
 
     private static async Task RemoveAccountsAsync(IServiceProvider services, List<IdentityUser> late, CancellationToken cancellationToken)

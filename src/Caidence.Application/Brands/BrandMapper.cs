@@ -14,7 +14,7 @@ internal static class BrandMapper
         Voice = brand.Identity.Voice,
         Colors = brand.Identity.Colors,
         Fonts = brand.Identity.Fonts,
-        SocialHandles = brand.Identity.SocialHandles.ToDictionary(handle => WireWords.Of(handle.Key), handle => handle.Value),
+        SocialHandles = brand.Identity.SocialHandles.ToDictionary(handle => WireWords.Of(handle.Key), handle => handle.Value!),
         LogoUrl = brand.LogoBlobName is { } blob ? $"/api/v1/brands/{brand.Id}/logo?v={blob[^8..]}" : null,
         ArchivedAt = brand.ArchivedAt,
         CreatedAt = brand.CreationTime,

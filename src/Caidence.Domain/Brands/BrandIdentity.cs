@@ -21,7 +21,7 @@ public sealed partial record BrandIdentity
     public IReadOnlyList<string> Fonts { get; init; } = [];
 
     /// <summary>Without the at sign.</summary>
-    public IReadOnlyDictionary<SocialPlatform, string> SocialHandles { get; init; } = new Dictionary<SocialPlatform, string>();
+    public IReadOnlyDictionary<SocialPlatform, string?> SocialHandles { get; init; } = new Dictionary<SocialPlatform, string?>();
 
     /// <summary>The same as people mean it: tidied, each once, or refused by the name of the field.</summary>
     /// <exception cref="AbpValidationException">Something that is none: a colour, an address ...</exception>
@@ -34,9 +34,9 @@ public sealed partial record BrandIdentity
         Colors = Few([.. Colors.Select(ReadColor).OfType<string>().Distinct()], "colors", BrandConsts.MaxColors),
         Fonts = Few([.. Fonts.Select(font => Text(font, "fonts", BrandConsts.MaxFontLength)).OfType<string>().Distinct()], "fonts", BrandConsts.MaxFonts),
         SocialHandles = SocialHandles
-            .Select(handle => (handle.Key, Value: Text(handle.Value.Trim(AtAndSpace), "socialHandles", BrandConsts.MaxHandleLength)))
+            .Select(handle => (handle.Key, Value: Text(handle.Value?.Trim(AtAndSpace), "socialHandles", BrandConsts.MaxHandleLength)))
             .Where(handle => handle.Value is not null)
-            .ToDictionary(handle => handle.Key, handle => handle.Value!),
+            .ToDictionary(handle => handle.Key, handle => handle.Value),
     };
 
     private static string? Text(string? text, string field, int maxLength) =>

@@ -65,6 +65,25 @@ public abstract class What_nobody_has_confirmed(Stage stage) : SignUpTest(stage)
         (await ReadAsync(database => database.Set<IdentityRole>().CountAsync())).ShouldBe(CaidenceRoles.Tenant.Count);
     }
 
+    [Fact]
+    public async Task Is_not_a_workspace_whose_people_have_left()
+    {
+        using (SignedInAs(The.Mia))
+        {
+            await Service<IAccountSettingsAppService>().UpdateAsync(new() { IsSelfRegistrationEnabled = true });
+        }
+
+        using (InWorkspace(The.Northwind))
+        {
+            await ReadAsync(database => database.Set<IdentityUser>().ExecuteUpdateAsync(user => user.SetProperty(left => left.IsDeleted, true)));
+            await Accounts.RegisterAsync(new() { UserName = "tess", EmailAddress = Tess, Password = Password });
+        }
+
+        await PassAsync(TimeSpan.FromDays(8));
+
+        (await ReadAsync(database => database.Set<Tenant>().CountAsync(tenant => tenant.Id == The.Northwind.Id))).ShouldBe(1);
+    }
+
     private async Task<int> RowsOfAsync(Guid tenantId)
     {
         using var inside = Host.InWorkspace(tenantId);

@@ -38,7 +38,7 @@ public sealed class The_identity_of_a_brand
     [Fact]
     public void Knows_people_by_their_name_without_the_at_sign()
     {
-        var handles = new BrandIdentity { SocialHandles = new Dictionary<SocialPlatform, string> { [SocialPlatform.Instagram] = " @northwind ", [SocialPlatform.YouTube] = " " } }
+        var handles = new BrandIdentity { SocialHandles = new Dictionary<SocialPlatform, string?> { [SocialPlatform.Instagram] = " @northwind ", [SocialPlatform.YouTube] = " ", [SocialPlatform.Snapchat] = null } }
             .Checked().SocialHandles;
 
         handles.ShouldHaveSingleItem().ShouldBe(new(SocialPlatform.Instagram, "northwind"));

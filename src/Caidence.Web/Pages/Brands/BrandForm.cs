@@ -43,7 +43,7 @@ public sealed class BrandForm
         Voice = Voice,
         Colors = Split(Colors),
         Fonts = Split(Fonts),
-        SocialHandles = SocialHandles.Where(handle => handle.Value is not null).ToDictionary(handle => handle.Key, handle => handle.Value!),
+        SocialHandles = SocialHandles,
         ConcurrencyStamp = ConcurrencyStamp,
     };
 
