@@ -41,9 +41,12 @@ public static class RowLevelSecurity
     private static string? ConditionOf(IEntityType type) =>
         type.ClrType.IsAssignableTo(typeof(IMultiTenant)) ? OwnTenant : ThroughParent(type);
 
+    // Both queries are asked whether or not their branch is taken: to look at a changed row again, and to start parallel workers,
+    // PostgreSQL answers every InitPlan beforehand (ExecSetParamPlanMulti). So neither may fail for any setting.
     private static string OwnTenant { get; } =
         $"CASE {Session} WHEN '{Everything}' THEN true WHEN '{Host}' THEN \"TenantId\" IS NULL "
-        + $"ELSE \"TenantId\" = (SELECT NULLIF(current_setting('{TenantSetting}', true), '')::uuid) END";
+        + $"ELSE \"TenantId\" = (SELECT CASE WHEN current_setting('{TenantSetting}', true) NOT IN ('{Everything}', '{Host}', '') "
+        + $"THEN current_setting('{TenantSetting}', true)::uuid END) END";
 
     private static string? ThroughParent(IEntityType type) =>
         type.GetForeignKeys()

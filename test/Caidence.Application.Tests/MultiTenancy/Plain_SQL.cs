@@ -105,6 +105,26 @@ public abstract class Plain_SQL(PostgreSqlStage stage) : TenantWallTest(stage)
         (await session.ReadAsync("SELECT \"Email\" FROM \"AbpUsers\"")).ShouldBe([The.Omar.Email]);
     }
 
+    // A row that somebody else has just changed is looked at again, and with it everything the policy asks.
+    [Theory]
+    [InlineData(RowLevelSecurity.Everything)]
+    [InlineData(RowLevelSecurity.Host)]
+    public async Task Waits_for_a_change_by_somebody_else_and_comes_after_it(string tenant)
+    {
+        const string Change = "UPDATE \"AbpUsers\" SET \"AccessFailedCount\" = \"AccessFailedCount\" + 1 WHERE \"TenantId\" IS NULL";
+        await using var first = await SessionOfAsync(tenant);
+        await using var second = await SessionOfAsync(tenant);
+        await first.WriteAsync("BEGIN");
+        var changed = await first.WriteAsync(Change);
+        var waiting = second.WriteAsync(Change);
+        await WaitForALockAsync();
+
+        await first.WriteAsync("COMMIT");
+
+        (await waiting).ShouldBe(changed);
+        changed.ShouldBePositive();
+    }
+
     private object RowsOf(string table) => _northwind[table];
 
     private async Task<SqlSession> SessionOfAsync(string? tenant)
@@ -128,6 +148,15 @@ public abstract class Plain_SQL(PostgreSqlStage stage) : TenantWallTest(stage)
             {
                 await probe(session, table);
             }
+        }
+    }
+
+    private async Task WaitForALockAsync()
+    {
+        await using var observer = await SqlSession.OpenAsync(OwnerConnectionString);
+        while ((await observer.ReadAsync("SELECT pid FROM pg_locks WHERE NOT granted AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())")).Count == 0)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
 
