@@ -26,6 +26,7 @@ public sealed class CaidenceWebModule : AbpModule
         context.Services.Configure<AbpAspNetCoreMvcOptions>(AddPlanEndpoints);
         context.AddCaidenceAuthentication();
         context.AddCaidenceOpenIddict();
+        context.AddExternalProviders();
     }
 
     private static void AddPlanEndpoints(AbpAspNetCoreMvcOptions options) =>

@@ -11,13 +11,18 @@ public sealed class App_services
     {
         ["AccountAppService"] = "registering and resetting a password happen before anybody is signed in",
         ["AccountSecurityLogAppService"] = "everybody sees their own sign-ins",
+        ["AccountSessionAppService"] = "everybody ends their own sessions",
+        ["AccountWorkspaceAppService"] = "everybody goes where this browser has shown their key",
         ["DynamicClaimsAppService"] = "everybody refreshes their own session",
         ["EmailConfirmationAppService"] = "somebody who has signed up shows that the address is theirs, and is nobody yet",
+        ["ExternalLoginAppService"] = "everybody links their own account",
+        ["ExternalSignInAppService"] = "signing in and up with another provider",
         ["FeatureAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["LoginAppService"] = "signing in and out",
         ["NotificationsAppService"] = "everybody reads their own notifications",
         ["PermissionAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["ProfileAppService"] = "everybody keeps their own profile",
+        ["SupportSessionAppService.EndAsync"] = "whoever helps holds the permissions of the one they help",
         ["TwoFactorAppService"] = "everybody keeps their own second step",
     };
 

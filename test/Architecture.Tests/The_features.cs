@@ -13,6 +13,7 @@ public sealed class The_features
         ["Account"] = ["Identity", "Tenants"],
         ["Identity"] = ["Tenants"],
         ["Brands"] = ["Social"],
+        ["Support"] = ["Account", "Identity", "Tenants"],
         ["Notifications"] = ["Identity"],
         ["Leads"] = ["Brands", "Notifications"],
         ["WorkspaceSettings"] = ["Leads", "Tenants"],

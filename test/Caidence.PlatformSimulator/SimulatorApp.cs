@@ -5,6 +5,7 @@ using Caidence.PlatformSimulator.LinkedIn.Rest;
 using Caidence.PlatformSimulator.Meta;
 using Caidence.PlatformSimulator.Meta.Graph;
 using Caidence.PlatformSimulator.Page;
+using Caidence.PlatformSimulator.SignIn;
 using Caidence.PlatformSimulator.Traffic;
 
 namespace Caidence.PlatformSimulator;
@@ -37,6 +38,8 @@ internal static class SimulatorApp
         builder.Services.AddSingleton<DeliveryLog>();
         builder.Services.AddSingleton<WebhookSender>();
 
+        builder.Services.AddSingleton<SignInGrants>();
+
         builder.Services.AddSingleton<MetaState>();
         builder.Services.AddSingleton<MetaNotifier>();
         builder.Services.AddSingleton<MetaHandshake>();
@@ -53,6 +56,7 @@ internal static class SimulatorApp
         app.UseMiddleware<FaultMiddleware>();
         app.MapGraph();
         app.MapLinkedInRest();
+        app.MapSignIn();
         app.MapControl();
         app.MapPage();
         return app;

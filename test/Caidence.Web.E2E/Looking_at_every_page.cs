@@ -21,6 +21,8 @@ public sealed class Looking_at_every_page(Site site)
             ["forgot-password"] = "/Account/ForgotPassword",
             ["reset-password"] = "/Account/ResetPassword",
             ["locked-out"] = "/Account/LockedOut",
+            ["external-refused"] = "/Account/ExternalLogin?refused=true",
+            ["link-login-expired"] = "/Account/LinkLogin",
             ["logged-out"] = "/Account/LoggedOut",
         });
     }
@@ -131,6 +133,7 @@ public sealed class Looking_at_every_page(Site site)
             ["settings"] = "/settings",
             ["settings-mail"] = "/settings/mail",
             ["settings-security"] = "/settings/security",
+            ["settings-support"] = "/settings/support",
             ["profile"] = "/Account/Manage",
             ["background-work"] = "/BackgroundJobs",
         });

@@ -1,3 +1,5 @@
+using Caidence.PlatformSimulator;
+
 namespace Caidence.Web.E2E;
 
 /// <summary>The real application in a process of its own, and a Chromium to look at it with.</summary>
@@ -12,6 +14,7 @@ public sealed class Site : IAsyncLifetime
     private const float Patience = 30_000;
 
     private InstallationSettings _settings = null!;
+    private PlatformSimulatorHost _platforms = null!;
     private CaidenceProcess _caidence = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -24,6 +27,7 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _settings = await InstallationSettings.CreateAsync(TestDatabase.Sqlite);
+        _platforms = await _settings.StartPlatformsAsync();
         _caidence = new(_settings);
         await _caidence.StartAsync();
         _playwright = await Playwright.CreateAsync();
@@ -36,6 +40,7 @@ public sealed class Site : IAsyncLifetime
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _caidence.DisposeAsync();
+        await _platforms.DisposeAsync();
         await _settings.DisposeAsync();
     }
 

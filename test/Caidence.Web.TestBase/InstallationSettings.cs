@@ -50,7 +50,10 @@ public sealed class InstallationSettings : IAsyncDisposable
     public async Task<PlatformSimulatorHost> StartPlatformsAsync()
     {
         var platforms = await PlatformSimulatorHost.StartAsync(Address.ToString());
-        Values["Platforms:Facebook:ApiUrl"] = Values["Platforms:LinkedIn:ApiUrl"] = platforms.BaseAddress.ToString().TrimEnd('/');
+        var address = platforms.BaseAddress.ToString().TrimEnd('/');
+        Values["Platforms:Facebook:ApiUrl"] = Values["Platforms:LinkedIn:ApiUrl"] = Values["Platforms:Facebook:SignInUrl"] = address;
+        Values["Platforms:LinkedIn:SignInUrl"] = $"{address}/linkedin/oauth";
+        Values["Platforms:Google:SignInUrl"] = $"{address}/google";
         return platforms;
     }
 

@@ -7,6 +7,10 @@ public class AuditLogDto : EntityDto<Guid>
 
     /// <summary>As it was then; null for callers who had not signed in.</summary>
     public string? UserName { get; set; }
+
+    /// <summary>The person of the platform who acted as the user.</summary>
+    public Guid? ImpersonatorUserId { get; set; }
+    public string? ImpersonatorUserName { get; set; }
     public string? ClientId { get; set; }
     public string? ClientIpAddress { get; set; }
     public string? BrowserInfo { get; set; }

@@ -10,6 +10,9 @@ public sealed class TenantDto : ExtensibleEntityDto<Guid>
     /// <summary>Null until somebody has said.</summary>
     public ProfileType? ProfileType { get; set; }
     public bool IsActive { get; set; }
+
+    /// <summary>Until when the workspace lets people of the platform in; null: it does not.</summary>
+    public DateTime? SupportUntil { get; set; }
     public DateTime CreationTime { get; set; }
     public string ConcurrencyStamp { get; set; } = "";
 }

@@ -44,7 +44,9 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
     public async Task ChangePasswordAsync(ChangePasswordInput input)
     {
         var user = await GetMyselfAsync();
-        (await users.ChangePasswordAsync(user, input.CurrentPassword ?? "", input.NewPassword)).CheckErrors("newPassword");
+        (user.PasswordHash is null
+            ? await users.AddPasswordAsync(user, input.NewPassword)
+            : await users.ChangePasswordAsync(user, input.CurrentPassword ?? "", input.NewPassword)).CheckErrors("newPassword");
         await log.NoteAsync(user.Id, SecurityLogActions.ChangePassword);
         await session.RenewAsync();
     }

@@ -21,7 +21,8 @@ public sealed class SignUp(
 {
     /// <exception cref="AbpValidationException">With every field that is missing or will not do.</exception>
     /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Account.TooManySignUps"/></exception>
-    public async Task<IdentityUser> OpenWorkspaceAsync(RegisterDto input)
+    /// <param name="identity">What another provider has said of the person, who is let in by it from now on.</param>
+    public async Task<IdentityUser> OpenWorkspaceAsync(RegisterDto input, ExternalIdentity? identity = null)
     {
         throttle.CountClient();
         await CheckAsync(input);
@@ -31,19 +32,29 @@ public sealed class SignUp(
         using (currentTenant.Change(tenant.Id, tenant.Name))
         {
             await KeepLanguageAsync();
-            var owner = await AddAsync(input);
+            var owner = await AddAsync(input, identity);
             (await users.AddToRoleAsync(owner, OwnerGuard.RoleOf(owner))).CheckErrors();
             return owner;
         }
     }
 
-    /// <summary>Within the current workspace, as somebody who is not let in before the address is confirmed.</summary>
-    public async Task<IdentityUser> AddAsync(RegisterDto input)
+    /// <summary>Within the current workspace, as somebody who is not let in before the address is confirmed, unless a provider has done so.</summary>
+    public async Task<IdentityUser> AddAsync(RegisterDto input, ExternalIdentity? identity = null)
     {
         var user = new IdentityUser(guids.Create(), currentTenant.Id, UserNameFor(input), input.EmailAddress);
         user.Describe(input.Name, input.Surname, null);
         user.AwaitConfirmation(clock.Now);
-        (await users.CreateAsync(user, input.Password)).CheckErrors();
+        (input.Password.Length == 0 ? await users.CreateAsync(user) : await users.CreateAsync(user, input.Password)).CheckErrors();
+        if (identity is not null)
+        {
+            (await users.AddLoginAsync(user, new(identity.Provider, identity.Key, identity.Provider))).CheckErrors();
+        }
+
+        if (identity is { IsEmailVerified: true, Email: { } verified } && verified == input.EmailAddress)
+        {
+            user.Confirm();
+            return user;
+        }
 
         throttle.CountAddress(input.EmailAddress);
         await jobs.EnqueueAsync(new ConfirmationMailArgs(currentTenant.Id, user.Id));

@@ -12,8 +12,8 @@ public sealed class WorkspaceTicket(IDataProtectionProvider protection) : ISingl
 
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("Caidence.WorkspaceTicket").ToTimeLimitedDataProtector();
 
-    public string Issue(IReadOnlyList<AccountAddress> accounts, bool rememberMe) =>
-        _protector.Protect(JsonSerializer.Serialize(new Content(accounts, rememberMe)), Lifetime);
+    public string Issue(IReadOnlyList<AccountAddress> accounts, bool rememberMe, IReadOnlyList<AccountAddress>? others = null) =>
+        _protector.Protect(JsonSerializer.Serialize(new Content(accounts, rememberMe, others ?? [])), Lifetime);
 
     /// <summary>Null if it is not one of ours or has run out.</summary>
     public Content? Read(string ticket)
@@ -28,5 +28,7 @@ public sealed class WorkspaceTicket(IDataProtectionProvider protection) : ISingl
         }
     }
 
-    public sealed record Content(IReadOnlyList<AccountAddress> Accounts, bool RememberMe);
+    /// <param name="Accounts">Those that can be chosen, or the one whose second step is awaited.</param>
+    /// <param name="Others">Where else the password fits.</param>
+    public sealed record Content(IReadOnlyList<AccountAddress> Accounts, bool RememberMe, IReadOnlyList<AccountAddress> Others);
 }

@@ -49,6 +49,8 @@ internal static class AuditLogMapper
         dto.Id = log.Id;
         dto.UserId = log.UserId;
         dto.UserName = log.UserName;
+        dto.ImpersonatorUserId = log.ImpersonatorUserId;
+        dto.ImpersonatorUserName = log.ImpersonatorUserName;
         dto.ClientId = log.ClientId;
         dto.ClientIpAddress = log.ClientIpAddress;
         dto.BrowserInfo = log.BrowserInfo;

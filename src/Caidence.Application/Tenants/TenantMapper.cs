@@ -8,6 +8,7 @@ internal static class TenantMapper
         Name = tenant.Name,
         ProfileType = tenant.ProfileType,
         IsActive = tenant.IsActive,
+        SupportUntil = tenant.SupportUntil,
         CreationTime = tenant.CreationTime,
         ConcurrencyStamp = tenant.ConcurrencyStamp,
     };

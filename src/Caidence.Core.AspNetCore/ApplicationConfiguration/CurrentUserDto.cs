@@ -35,6 +35,8 @@ public sealed record CurrentUserDto
         PhoneNumber = user.FindClaim(AbpClaimTypes.PhoneNumber)?.Value,
         PhoneNumberVerified = user.FindClaim(AbpClaimTypes.PhoneNumberVerified)?.Value is "true" or "True",
         Roles = user.Roles,
+        ImpersonatorUserId = Guid.TryParse(user.FindClaim(AbpClaimTypes.ImpersonatorUserId)?.Value, out var impersonator) ? impersonator : null,
+        ImpersonatorUserName = user.FindClaim(AbpClaimTypes.ImpersonatorUserName)?.Value,
         SessionId = user.FindClaim(AbpClaimTypes.SessionId)?.Value,
     };
 }

@@ -49,6 +49,7 @@ public sealed class AuditLogConfiguration : IEntityTypeConfiguration<AuditLog>
         builder.ToTable("AbpAuditLogs");
         builder.Property(log => log.TenantName).HasMaxLength(64);
         builder.Property(log => log.UserName).HasMaxLength(256);
+        builder.Property(log => log.ImpersonatorUserName).HasMaxLength(256);
         builder.Property(log => log.ClientId).HasMaxLength(64);
         builder.Property(log => log.ClientIpAddress).HasMaxLength(64);
         builder.Property(log => log.BrowserInfo).HasMaxLength(512);

@@ -24,6 +24,10 @@ public sealed class AuditLog : Entity<Guid>, IMultiTenant
     public string? TenantName { get; set; }
     public Guid? UserId { get; set; }
     public string? UserName { get; set; }
+
+    /// <summary>The person of the platform who acted as the user.</summary>
+    public Guid? ImpersonatorUserId { get; set; }
+    public string? ImpersonatorUserName { get; set; }
     public string? ClientId { get; set; }
     public string? ClientIpAddress { get; set; }
     public string? BrowserInfo { get; set; }

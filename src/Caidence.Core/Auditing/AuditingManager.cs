@@ -1,6 +1,7 @@
 using Caidence.Core.DependencyInjection;
 using Caidence.Core.Guids;
 using Caidence.Core.MultiTenancy;
+using Caidence.Core.Security.Claims;
 using Caidence.Core.Timing;
 using Caidence.Core.Users;
 using Microsoft.Extensions.Logging;
@@ -27,6 +28,8 @@ public sealed class AuditingManager(
         log.TenantName = currentTenant.Name;
         log.UserId = currentUser.Id;
         log.UserName = currentUser.UserName;
+        log.ImpersonatorUserId = Guid.TryParse(currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserId)?.Value, out var impersonator) ? impersonator : null;
+        log.ImpersonatorUserName = currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserName)?.Value;
         log.ClientId = currentUser.ClientId;
         log.ExecutionDuration = (int)(clock.Now - log.ExecutionTime).TotalMilliseconds;
         try

@@ -17,5 +17,17 @@ public static partial class CaidenceErrorCodes
 
         /// <summary>The workspace lets nobody work who has not set up a second step.</summary>
         public const string TwoFactorRequired = "Caidence:TwoFactorRequired";
+
+        /// <summary>Nothing else would open the account: it has no password and is linked to no other provider.</summary>
+        public const string LastSignIn = "Caidence:LastSignIn";
+
+        /// <summary>What a provider said of somebody holds for fifteen minutes.</summary>
+        public const string ExternalSignInExpired = "Caidence:ExternalSignInExpired";
+
+        /// <summary>Only a browser that is signed in can be the one that stays so.</summary>
+        public const string NoSession = "Caidence:NoSession";
+
+        /// <summary>This browser has not shown the key of an account there, or the account has changed since.</summary>
+        public const string WorkspaceNotProven = "Caidence:WorkspaceNotProven";
     }
 }

@@ -17,11 +17,18 @@ public static class SecurityLogActions
     public const string TwoFactorDisabled = "TwoFactorDisabled";
     public const string TwoFactorReset = "TwoFactorReset";
     public const string RecoveryCodesRenewed = "RecoveryCodesRenewed";
+    public const string WorkspaceSwitched = "WorkspaceSwitched";
+    public const string SessionEnded = "SessionEnded";
+    public const string SupportBegan = "SupportBegan";
+    public const string SupportEnded = "SupportEnded";
+    public const string ExternalLoginAdded = "ExternalLoginAdded";
+    public const string ExternalLoginRemoved = "ExternalLoginRemoved";
 
     public static IReadOnlyList<string> All { get; } =
     [
         LoginSucceeded, LoginInvalidUserNameOrPassword, LoginLockedout, LoginRequiresTwoFactor, LoginInvalidCode, LoginWithRecoveryCode, Logout,
         ChangePassword, ResetPassword, ConfirmEmail, TwoFactorEnabled, TwoFactorDisabled, TwoFactorReset, RecoveryCodesRenewed,
+        WorkspaceSwitched, SessionEnded, SupportBegan, SupportEnded, ExternalLoginAdded, ExternalLoginRemoved,
     ];
 
     /// <summary>Those after which nobody was let in.</summary>

@@ -1,14 +1,17 @@
 namespace Caidence.Identity;
 
 /// <summary>
-/// Finds the accounts of an e-mail address in all active workspaces and on the host side. The one query that crosses the tenant
-/// border to let people sign in; its answer never reaches anybody who has not shown the password or the mailbox.
+/// Finds the accounts of somebody in all active workspaces and on the host side. The one query that crosses the tenant border to let
+/// people sign in; its answer never reaches anybody who has not shown the password or the mailbox, or whom their provider has not named.
 /// </summary>
 public interface IAccountFinder
 {
     /// <returns>Confirmed ones first: whoever signs up with another's address must not push theirs out of sight.</returns>
     /// <param name="normalizedEmail">Upper-cased, invariant.</param>
     Task<IReadOnlyList<AccountAddress>> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default);
+
+    /// <returns>The accounts that are linked to this person of another provider.</returns>
+    Task<IReadOnlyList<AccountAddress>> FindByLoginAsync(string provider, string key, CancellationToken cancellationToken = default);
 }
 
 /// <param name="AwaitsConfirmation">Somebody has signed up with the address and not shown yet that it is theirs.</param>

@@ -48,6 +48,11 @@ public static class UserClaims
         }
     }
 
+    public static Guid? TenantOf(ClaimsPrincipal session) =>
+        Guid.TryParse(session.FindFirst(AbpClaimTypes.TenantId)?.Value, out var tenantId) ? tenantId : null;
+
+    public static string? StampOf(ClaimsPrincipal session) => session.FindFirst(Stamp)?.Value;
+
     // The stamp itself also makes reset tokens and codes, and a token can be read by whoever holds it.
     public static string StampOf(UserSnapshot user) =>
         Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{user.Id}:{user.SecurityStamp}")).AsSpan(0, 12));

@@ -3,7 +3,8 @@ using System.Security.Claims;
 namespace Caidence.Identity;
 
 /// <summary>Makes the principal of an account as it is now, and tells whether an earlier one still holds.</summary>
-public sealed class UserPrincipals(IIdentityUserRepository users, ICurrentTenant currentTenant) : ITransientDependency
+public sealed class UserPrincipals(IIdentityUserRepository users, IIdentitySessionRepository sessions, ICurrentTenant currentTenant, IClock clock)
+    : ITransientDependency
 {
     /// <summary>Null if the account is gone, not active or not confirmed yet.</summary>
     public async Task<ClaimsPrincipal?> FindAsync(Guid? tenantId, Guid userId, string authenticationType)
@@ -16,16 +17,48 @@ public sealed class UserPrincipals(IIdentityUserRepository users, ICurrentTenant
         }
     }
 
-    /// <summary>Null if the account is gone or not active, or its password, lock or e-mail changed since the session began.</summary>
+    /// <summary>Null if the account is gone or not active, its password, lock or e-mail changed since the session began, or the session has ended.</summary>
     public async Task<ClaimsPrincipal?> RenewAsync(ClaimsPrincipal session)
     {
-        var current = await FindAsync(
-            Guid.TryParse(session.FindFirst(AbpClaimTypes.TenantId)?.Value, out var tenantId) ? tenantId : null,
-            Guid.Parse(session.FindFirst(AbpClaimTypes.UserId)!.Value),
-            session.Identity!.AuthenticationType!);
-
-        return current is not null && StampOf(current) == StampOf(session) ? current : null;
+        var tenantId = UserClaims.TenantOf(session);
+        var userId = Guid.Parse(session.FindFirst(AbpClaimTypes.UserId)!.Value);
+        return await FindAsync(tenantId, userId, session.Identity!.AuthenticationType!) is { } current
+            && UserClaims.StampOf(current) == UserClaims.StampOf(session)
+            && (session.FindFirst(AbpClaimTypes.SessionId)?.Value is not { } id || await IsAliveAsync(tenantId, userId, Guid.Parse(id)))
+                ? current
+                : null;
     }
 
-    private static string? StampOf(ClaimsPrincipal principal) => principal.FindFirst(UserClaims.Stamp)?.Value;
+    private async Task<bool> IsAliveAsync(Guid? tenantId, Guid userId, Guid id)
+    {
+        using (currentTenant.Change(tenantId))
+        {
+            var now = clock.Now;
+            if (await sessions.FindAsync(userId, id, now) is not { } session)
+            {
+                return false;
+            }
+
+            if (session.ImpersonatorUserId is { } impersonator)
+            {
+                // Ends when it was said to end, and with the account of whoever came in.
+                return await IsActiveOnHostAsync(impersonator);
+            }
+
+            if (now - session.LastAccessed >= SessionSnapshot.Precision)
+            {
+                await sessions.TouchAsync(id, now, now + (session.ExpirationTime - session.LastAccessed));
+            }
+
+            return true;
+        }
+    }
+
+    private async Task<bool> IsActiveOnHostAsync(Guid userId)
+    {
+        using (currentTenant.Change(null))
+        {
+            return await users.FindSnapshotAsync(userId) is { IsActive: true };
+        }
+    }
 }

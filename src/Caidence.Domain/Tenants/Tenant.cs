@@ -24,6 +24,12 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
     /// <summary>False: nobody of it signs in and its API answers that it does not exist; its rows stay.</summary>
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>Until when people of the platform may come in; null: they may not.</summary>
+    public DateTime? SupportUntil { get; private set; }
+
+    /// <summary>Who has let them in, and as whom they come.</summary>
+    public Guid? SupportGrantedBy { get; private set; }
+
     public static string Normalize(string name) => name.Trim().ToUpperInvariant();
 
     public void ChooseProfile(ProfileType profileType) => ProfileType = profileType;
@@ -31,6 +37,12 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
     public void Activate() => IsActive = true;
 
     public void Deactivate() => IsActive = false;
+
+    public void GrantSupport(Guid userId, DateTime until) => (SupportGrantedBy, SupportUntil) = (userId, until);
+
+    public void EndSupport() => (SupportGrantedBy, SupportUntil) = (null, null);
+
+    public bool IsOpenToSupportAt(DateTime now) => IsActive && SupportUntil > now;
 
     internal void SetName(string name)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Caidence.EntityFrameworkCore;
 using Caidence.Tenants;
 using Microsoft.EntityFrameworkCore;
@@ -9,13 +10,24 @@ internal sealed class EfCoreAccountFinder(CaidenceDbContext context, IDataFilter
     /// <summary>More workspaces under one address than anybody has; bounds the work that one attempt to sign in can cause.</summary>
     private const int MaxAccounts = 20;
 
-    public async Task<IReadOnlyList<AccountAddress>> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<AccountAddress>> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default) =>
+        FindAsync(user => user.NormalizedEmail == normalizedEmail, cancellationToken);
+
+    public Task<IReadOnlyList<AccountAddress>> FindByLoginAsync(string provider, string key, CancellationToken cancellationToken = default)
+    {
+        var linked = context.Set<IdentityUserLogin>().IgnoreQueryFilters([DataFilters.Tenant])
+            .Where(login => login.LoginProvider == provider && login.ProviderKey == key)
+            .Select(login => login.UserId);
+        return FindAsync(user => linked.Contains(user.Id), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<AccountAddress>> FindAsync(Expression<Func<IdentityUser, bool>> isMeant, CancellationToken cancellationToken)
     {
         using (dataFilter.Disable<IMultiTenant>())
         {
             var accounts =
-                from user in context.Set<IdentityUser>().IgnoreQueryFilters([DataFilters.Tenant])
-                where user.NormalizedEmail == normalizedEmail && user.IsActive
+                from user in context.Set<IdentityUser>().IgnoreQueryFilters([DataFilters.Tenant]).Where(isMeant)
+                where user.IsActive
                 join tenant in context.Set<Tenant>() on user.TenantId equals tenant.Id into workspaces
                 from workspace in workspaces.DefaultIfEmpty()
                 where user.TenantId == null || workspace.IsActive

@@ -48,6 +48,8 @@ internal sealed class IdentityUserLoginConfiguration : IEntityTypeConfiguration<
         builder.Property(login => login.ProviderDisplayName).HasMaxLength(128);
         builder.HasOne<IdentityUser>().WithMany().HasForeignKey(login => login.UserId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(login => new { login.TenantId, login.LoginProvider, login.ProviderKey });
+        // Who comes from another provider says what they are there, not in which workspace.
+        builder.HasIndex(login => new { login.ProviderKey, login.LoginProvider });
     }
 }
 

@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using Caidence.Identity;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 
 namespace Caidence.Web.Authentication;
 
 /// <summary>
-/// Puts the account as it is now in place of what it was when the session began, at every request: one query by key. A session whose
-/// account is gone, deactivated or has a new password is nobody's.
+/// Puts the account as it is now in place of what it was when the session began, at every request: two queries by key. A session that has
+/// ended, or whose account is gone, deactivated or has a new password, is nobody's.
 /// </summary>
 internal sealed class DynamicClaims(UserPrincipals principals) : IClaimsTransformation
 {
@@ -19,10 +20,13 @@ internal sealed class DynamicClaims(UserPrincipals principals) : IClaimsTransfor
             return principal;
         }
 
-        var session = $"{userId}:{principal.FindFirst(UserClaims.Stamp)?.Value}";
+        var sessionId = principal.FindFirst(AbpClaimTypes.SessionId)?.Value;
+        var session = $"{userId}:{UserClaims.StampOf(principal)}:{sessionId}";
         if (!_current.TryGetValue(session, out var current))
         {
-            _current[session] = current = await principals.RenewAsync(principal);
+            // A cookie always names its session; a token has none.
+            var isNamed = sessionId is not null || principal.Identity.AuthenticationType != IdentityConstants.ApplicationScheme;
+            _current[session] = current = isNamed ? await principals.RenewAsync(principal) : null;
         }
 
         return current is null ? new ClaimsPrincipal(new ClaimsIdentity()) : Merge(principal, current);

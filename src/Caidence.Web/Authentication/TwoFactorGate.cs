@@ -31,6 +31,7 @@ internal static class TwoFactorGate
     private static bool IsOpen(HttpContext context) =>
         !Guid.TryParse(context.User.FindFirst(AbpClaimTypes.UserId)?.Value, out _)
         || context.User.HasClaim(UserClaims.TwoFactor, "true")
+        || SupportGate.IsImpersonated(context)
         || (context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null && !context.Request.Path.StartsWithSegments("/connect/authorize"))
         || context.Request.Path.StartsWithSegments("/Account")
         || context.Request.Path.StartsWithSegments("/api/account");

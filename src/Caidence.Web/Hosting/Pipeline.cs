@@ -17,7 +17,7 @@ internal static class Pipeline
         app.UseResponseCompression();
         app.UseCaidenceTheme();
         app.UseCaidenceCore(beforeAuthorization: known => known
-            .UseEndedSessions().UseTenantInRequestLog().UseTwoFactorGate().UseWorkspaceCulture());
+            .UseEndedSessions().UseTenantInRequestLog().UseSupportGate().UseTwoFactorGate().UseWorkspaceCulture());
     }
 
     public static void MapCaidence(this WebApplication app)

@@ -156,7 +156,7 @@ public abstract class Plain_SQL(PostgreSqlStage stage) : TenantWallTest(stage)
         await using var observer = await SqlSession.OpenAsync(OwnerConnectionString);
         while ((await observer.ReadAsync("SELECT pid FROM pg_locks WHERE NOT granted AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())")).Count == 0)
         {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         }
     }
 

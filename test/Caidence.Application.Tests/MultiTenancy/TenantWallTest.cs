@@ -85,6 +85,7 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new Brand(Guid.CreateVersion7(), The.Northwind),
             new LeadContactWarning(Guid.CreateVersion7(), await database.Set<Lead>().FirstAsync(), ContactWarning.DueSoon, Clock.Now.UtcDateTime),
             new LeadTombstone(Guid.CreateVersion7(), The.Northwind, "hash-of-what-is-gone", Clock.Now.UtcDateTime),
+            new IdentitySession(Guid.CreateVersion7(), The.Northwind, The.Mia, Clock.Now.UtcDateTime, Clock.Now.UtcDateTime.AddDays(1)),
             new IdentitySecurityLog(Guid.CreateVersion7(), The.Northwind, The.Mia, SecurityLogActions.LoginSucceeded, Clock.Now.UtcDateTime),
             new IdentityUserClaim { UserId = The.Mia, ClaimType = "desk", ClaimValue = "7" },
             new IdentityRoleClaim { RoleId = role.Id, ClaimType = "floor", ClaimValue = "3" },

@@ -30,6 +30,9 @@ internal sealed record Endpoint(string Name, Audience Audience, params IReadOnly
     /// <summary>The answer to somebody who may; any success where nothing is said.</summary>
     public int? Answer { get; init; }
 
+    /// <summary>The same on the host side, where there is no workspace.</summary>
+    public int? HostAnswer { get; init; }
+
     /// <summary>Which permission it takes depends on the query, so that no attribute can say it.</summary>
     public bool ChecksInside { get; init; }
 

@@ -15,4 +15,6 @@ public static class AbpClaimTypes
     public const string TenantId = "tenantid";
     public const string ClientId = "client_id";
     public const string SessionId = "session_id";
+    public const string ImpersonatorUserId = "impersonator_userid";
+    public const string ImpersonatorUserName = "impersonator_username";
 }

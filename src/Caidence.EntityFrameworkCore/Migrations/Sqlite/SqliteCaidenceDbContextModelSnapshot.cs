@@ -125,6 +125,13 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<int?>("HttpStatusCode")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ImpersonatorUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImpersonatorUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -401,6 +408,47 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AbpSecurityLogs", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Identity.IdentitySession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BrowserInfo")
+                        .HasMaxLength(512)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientIpAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpirationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImpersonatorUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastAccessed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SignedIn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ExpirationTime");
+
+                    b.HasIndex("TenantId", "UserId");
+
+                    b.ToTable("AbpSessions", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Identity.IdentityUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -584,6 +632,8 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "ProviderKey");
+
+                    b.HasIndex("ProviderKey", "LoginProvider");
 
                     b.HasIndex("TenantId", "LoginProvider", "ProviderKey");
 
@@ -1730,6 +1780,12 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<string>("ProfileType")
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupportGrantedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupportUntil")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -23,6 +23,11 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
 
     public void OnGet()
     {
+        // From another provider, with a step still to go.
+        if (PendingLogin.FindIn(TempData) is { } pending)
+        {
+            Answer(pending);
+        }
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -36,6 +36,24 @@ public sealed class SignUpForm
 
     public bool IsFromRobot => !string.IsNullOrEmpty(Website);
 
+    public static SignUpForm For(ExternalIdentity identity) => new()
+    {
+        FirstName = identity.Name ?? "",
+        LastName = identity.Surname,
+        EmailAddress = identity.Email ?? "",
+    };
+
+    public ExternalRegisterDto ToExternalDto(string ticket) => new()
+    {
+        Ticket = ticket,
+        ProfileType = ProfileType,
+        WorkspaceName = WorkspaceName,
+        Name = FirstName,
+        Surname = LastName,
+        EmailAddress = EmailAddress.Length > 0 ? EmailAddress : null,
+        Password = Password,
+    };
+
     public RegisterDto ToDto() => new()
     {
         ProfileType = ProfileType,

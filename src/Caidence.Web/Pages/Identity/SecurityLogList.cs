@@ -10,11 +10,14 @@ internal static class SecurityLogTexts
 {
     public static string Title(this IdentitySecurityLogDto log, IStringLocalizer<CaidenceResource> texts) => texts[$"SecurityLogs:Action.{log.Action}"];
 
+    public static string Where(this IdentitySecurityLogDto log, IStringLocalizer<CaidenceResource> texts) =>
+        log.ClientId ?? BrowserWords.Of(log.BrowserInfo).Text(texts);
+
     /// <summary>"Chrome on Windows": what most browsers say of themselves, in words.</summary>
-    public static string Where(this IdentitySecurityLogDto log, IStringLocalizer<CaidenceResource> texts) => (BrowserWords.Of(log.BrowserInfo), log.ClientId) switch
+    public static string Text(this BrowserWords? words, IStringLocalizer<CaidenceResource> texts) => words switch
     {
-        (_, { } client) => client,
-        ({ } words, _) => words.System is { } system ? texts["SecurityLogs:BrowserOn", words.Browser, system] : words.Browser,
-        _ => texts["SecurityLogs:UnknownBrowser"],
+        { System: { } system } => texts["SecurityLogs:BrowserOn", words.Browser, system],
+        { } => words.Browser,
+        null => texts["SecurityLogs:UnknownBrowser"],
     };
 }

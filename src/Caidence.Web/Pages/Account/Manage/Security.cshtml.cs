@@ -11,7 +11,8 @@ namespace Caidence.Web.Pages.Account.Manage;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SecurityModel(
-    ITwoFactorAppService twoFactor, IAccountSecurityLogAppService logs, IProfileAppService profiles, IStringLocalizer<CaidenceResource> texts) : PageModel
+    ITwoFactorAppService twoFactor, IAccountSecurityLogAppService logs, IAccountSessionAppService sessions, IExternalLoginAppService logins,
+    IProfileAppService profiles, IStringLocalizer<CaidenceResource> texts) : PageModel
 {
     public const int PageSize = 20;
 
@@ -22,6 +23,11 @@ public sealed class SecurityModel(
     public ChangePasswordInput Password { get; set; } = new();
 
     public TwoFactorStateDto State { get; private set; } = new();
+
+    public IReadOnlyList<IdentitySessionDto> Sessions { get; private set; } = [];
+
+    /// <summary>The providers that open the account.</summary>
+    public IReadOnlyList<string> Linked { get; private set; } = [];
 
     public PagedResultDto<IdentitySecurityLogDto> Logs { get; private set; } = new();
 
@@ -43,8 +49,28 @@ public sealed class SecurityModel(
         return this.GoTo("~/Account/Manage/Security");
     }
 
+    public Task<IActionResult> OnPostEndSessionAsync(Guid id) => this.DoAsync("~/Account/Manage/Security", async () =>
+    {
+        await sessions.EndAsync(id);
+        return texts["Sessions:Ended"];
+    });
+
+    public Task<IActionResult> OnPostUnlinkAsync(string provider) => this.DoAsync("~/Account/Manage/Security", async () =>
+    {
+        await logins.RemoveAsync(provider);
+        return texts["ExternalLogins:Unlinked", provider];
+    });
+
+    public Task<IActionResult> OnPostEndOthersAsync() => this.DoAsync("~/Account/Manage/Security", async () =>
+    {
+        await sessions.EndOthersAsync();
+        return texts["Sessions:OthersEnded"];
+    });
+
     private async Task ReadAsync()
     {
+        Linked = [.. (await logins.GetListAsync()).Items.Select(login => login.Provider)];
+        Sessions = (await sessions.GetListAsync()).Items;
         State = await twoFactor.GetStateAsync();
         Logs = await logs.GetListAsync(new() { SkipCount = Math.Max(0, SkipCount), MaxResultCount = PageSize });
     }

@@ -1,7 +1,9 @@
 using Caidence.Localization;
 using Caidence.Permissions;
+using Caidence.Support;
 using Caidence.Tenants;
 using Caidence.Web.Forms;
+using Caidence.Web.Htmx;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace Caidence.Web.Pages.TenantManagement.Tenants;
 
 [Authorize(CaidencePermissions.Tenants.Default)]
-public sealed class IndexModel(ITenantAppService tenants, IStringLocalizer<CaidenceResource> texts) : PageModel
+public sealed class IndexModel(ITenantAppService tenants, ISupportSessionAppService support, IStringLocalizer<CaidenceResource> texts) : PageModel
 {
     public const int PageSize = 20;
 
@@ -30,6 +32,20 @@ public sealed class IndexModel(ITenantAppService tenants, IStringLocalizer<Caide
     public Task<IActionResult> OnPostDeactivateAsync(Guid id) => ChangeAsync(id, tenants.DeactivateAsync, "Tenants:Deactivated");
 
     public Task<IActionResult> OnPostDeleteAsync(Guid id) => ChangeAsync(id, tenants.DeleteAsync, "Tenants:Deleted");
+
+    public async Task<IActionResult> OnPostHelpAsync(Guid id)
+    {
+        try
+        {
+            await support.BeginAsync(new() { TenantId = id });
+            return Redirect("~/");
+        }
+        catch (BusinessException refusal)
+        {
+            this.NotifyError(texts[refusal.Code]);
+            return this.GoTo("~/TenantManagement/Tenants");
+        }
+    }
 
     private Task<IActionResult> ChangeAsync(Guid id, Func<Guid, Task> change, string said) =>
         this.DoAsync($"~/TenantManagement/Tenants{Request.QueryString.WithoutHandler()}", async () =>

@@ -1,0 +1,17 @@
+using Caidence.Support;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Caidence.Web.Pages.Account;
+
+/// <summary>Somebody of the platform has helped, and goes back.</summary>
+public sealed class SupportModel(ISupportSessionAppService support) : PageModel
+{
+    public IActionResult OnGet() => Redirect("~/");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await support.EndAsync();
+        return Redirect("~/TenantManagement/Tenants");
+    }
+}
