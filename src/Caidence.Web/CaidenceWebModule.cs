@@ -47,5 +47,8 @@ public sealed class CaidenceWebModule : AbpModule
         ["LeadNextSteps"] = "leads",
         ["LeadConsents"] = "leads",
         ["LeadViews"] = "leads/views",
+        ["AgencyProfiles"] = "profiles/agency",
+        ["BrandProfiles"] = "profiles/brand",
+        ["CreatorProfiles"] = "profiles/creator",
     };
 }

@@ -15,6 +15,8 @@ public sealed class The_features
         ["Brands"] = ["Social"],
         ["Support"] = ["Account", "Identity", "Tenants"],
         ["Notifications"] = ["Identity"],
+        ["Onboarding"] = ["Brands", "Identity", "Profiles", "Tenants"],
+        ["Profiles"] = ["Brands", "Social", "Tenants"],
         ["Leads"] = ["Brands", "Notifications"],
         ["WorkspaceSettings"] = ["Leads", "Tenants"],
     };

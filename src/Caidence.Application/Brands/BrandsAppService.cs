@@ -6,7 +6,7 @@ namespace Caidence.Brands;
 
 [Authorize(CaidencePermissions.Brands.Default)]
 public sealed class BrandsAppService(
-    IRepository<Brand, Guid> brands, BrandManager manager, BrandLogoKeeper logos, IAsyncQueryableExecuter queries, IFeatureChecker features)
+    IRepository<Brand, Guid> brands, BrandManager manager, LogoKeeper logos, IAsyncQueryableExecuter queries, IFeatureChecker features)
     : CaidenceAppService, IBrandsAppService
 {
     private static readonly SortOrder<BrandSortField> ByName = new(BrandSortField.Name, IsDescending: false);
@@ -86,7 +86,7 @@ public sealed class BrandsAppService(
     public async Task<BrandDto> RemoveLogoAsync(Guid id)
     {
         var brand = await brands.GetAsync(id);
-        logos.ForgetLater(brand.ShowLogo(null, null));
+        logos.Forget(brand);
         return await SaveAsync(brand);
     }
 

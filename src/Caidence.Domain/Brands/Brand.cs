@@ -2,7 +2,7 @@ namespace Caidence.Brands;
 
 /// <summary>What a workspace speaks for: an agency has many, a brand's own workspace one.</summary>
 [Audited]
-public sealed class Brand : FullAuditedAggregateRoot<Guid>, IMultiTenant
+public sealed class Brand : FullAuditedAggregateRoot<Guid>, IMultiTenant, IHasLogo
 {
     public Brand(Guid id, Guid? tenantId)
     {
@@ -21,7 +21,6 @@ public sealed class Brand : FullAuditedAggregateRoot<Guid>, IMultiTenant
     public string NormalizedName { get; private set; } = "";
     public BrandIdentity Identity { get; private set; } = BrandIdentity.Unknown;
 
-    /// <summary>Null without a logo. A new one has a new name, so that no cache shows the old one.</summary>
     public string? LogoBlobName { get; private set; }
     public string? LogoContentType { get; private set; }
 
@@ -38,7 +37,6 @@ public sealed class Brand : FullAuditedAggregateRoot<Guid>, IMultiTenant
         Identity = identity;
     }
 
-    /// <returns>The blob that is not needed any more.</returns>
     public string? ShowLogo(string? blobName, string? contentType)
     {
         CheckWorkedFor();

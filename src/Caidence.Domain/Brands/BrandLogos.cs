@@ -1,8 +1,8 @@
 namespace Caidence.Brands;
 
-/// <summary>Where the logos of brands lie.</summary>
+/// <summary>Where the logos of brands and profiles lie.</summary>
 [BlobContainerName("brand-logos")]
 public sealed class BrandLogos
 {
-    public static string NameOf(Guid brandId, Guid version) => $"{brandId:N}/{version:N}";
+    public static string NameOf(Guid ownerId, Guid version) => $"{ownerId:N}/{version:N}";
 }

@@ -12,6 +12,9 @@ using Caidence.Leads.Merging;
 using Caidence.Leads.NextSteps;
 using Caidence.Leads.Privacy;
 using Caidence.Leads.Views;
+using Caidence.Onboarding;
+using Caidence.Profiles;
+using Caidence.Tenants;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -83,6 +86,11 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new FeatureValue(Guid.CreateVersion7(), The.Northwind, "Caidence.Leads.Export", "true"),
             new LeadView(Guid.CreateVersion7(), The.Northwind, The.Mia),
             new Brand(Guid.CreateVersion7(), The.Northwind),
+            new AgencyProfile(Guid.CreateVersion7(), The.Northwind),
+            new BrandProfile(Guid.CreateVersion7(), The.Northwind),
+            new CreatorProfile(Guid.CreateVersion7(), The.Northwind),
+            new OnboardingProgress(Guid.CreateVersion7(), The.Northwind, The.Mia, ProfileType.Agency),
+            new OnboardingDraft(Guid.CreateVersion7(), The.Northwind, The.Mia, OnboardingStep.CompanyInfo),
             new LeadContactWarning(Guid.CreateVersion7(), await database.Set<Lead>().FirstAsync(), ContactWarning.DueSoon, Clock.Now.UtcDateTime),
             new LeadTombstone(Guid.CreateVersion7(), The.Northwind, "hash-of-what-is-gone", Clock.Now.UtcDateTime),
             new IdentitySession(Guid.CreateVersion7(), The.Northwind, The.Mia, Clock.Now.UtcDateTime, Clock.Now.UtcDateTime.AddDays(1)),

@@ -25,7 +25,7 @@ public abstract class Signing_up_on_the_page(CaidenceWebFactory web) : WebTest(w
         (await TextOfAsync(another, link.PathAndQuery)).ShouldContain(workspace);
         (await ConfirmAsync(another, link, Password)).WhereTo().ShouldBe("/");
 
-        (await another.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await another.GetAsync("/")).WhereTo().ShouldBe("/onboarding");
         (await another.GetJsonAsync("/api/abp/application-configuration"))["currentTenant"]!["name"]!.GetValue<string>().ShouldBe(workspace);
         (await TextOfAsync(another, link.PathAndQuery)).ShouldContain("This link no longer works");
     }

@@ -16,6 +16,8 @@ internal static class EndpointTable
     private const string Imports = "api/v1/leads/imports";
     private const string Sources = "api/v1/integrations/sources";
     private const string Brands = "api/v1/brands";
+    private const string Profiles = "api/v1/profiles";
+    private const string Onboarding = "api/v1/onboarding";
     private const string Webhook = "api/v1/integrations/webhook";
     private const string Tenants = "api/multi-tenancy/tenants";
     private const string Grants = "api/permission-management/permissions";
@@ -38,6 +40,9 @@ internal static class EndpointTable
     private static readonly string[] SeeMappings = [CaidencePermissions.LeadSources.Default, CaidencePermissions.Leads.Default];
     private static readonly string[] SeeBrands = [CaidencePermissions.Brands.Default];
     private static readonly string[] ChangeBrands = [CaidencePermissions.Brands.Default, CaidencePermissions.Brands.Update];
+    private static readonly string[] SeeProfiles = [CaidencePermissions.Profiles.Default];
+    private static readonly string[] ChangeProfiles = [CaidencePermissions.Profiles.Default, CaidencePermissions.Profiles.Update];
+    private static readonly string[] BeginProfiles = [CaidencePermissions.Profiles.Default, CaidencePermissions.Profiles.Create];
     private static readonly string[] SeeTenants = [TenantManagementPermissions.Tenants.Default];
     private static readonly string[] ChangeTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Update];
     private static readonly string[] ConnectTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.ManageConnectionStrings];
@@ -178,6 +183,29 @@ internal static class EndpointTable
         new($"GET {Brands}/{{id}}/logo", Audience.Holders, SeeBrands) { Target = TargetKind.Brand, Answer = 404 },
         new($"PUT {Brands}/{{id}}/logo", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand, Body = _ => Logo() },
         new($"DELETE {Brands}/{{id}}/logo", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand },
+
+        // The workspace is of no kind yet, so that nobody finds a profile.
+        new($"GET {Profiles}/agency", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/agency", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"GET {Profiles}/agency/logo", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/agency/logo", Audience.Holders, ChangeProfiles) { Body = _ => Logo(), Answer = 404 },
+        new($"DELETE {Profiles}/agency/logo", Audience.Holders, ChangeProfiles) { Answer = 404 },
+        new($"GET {Profiles}/brand", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/brand", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"GET {Profiles}/creator", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/creator", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"GET {Profiles}/creator/logo", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/creator/logo", Audience.Holders, ChangeProfiles) { Body = _ => Logo(), Answer = 404 },
+        new($"DELETE {Profiles}/creator/logo", Audience.Holders, ChangeProfiles) { Answer = 404 },
+
+        new($"GET {Onboarding}/progress", Audience.Holders, SeeProfiles),
+        new($"PUT {Onboarding}/step/{{stepNumber}}", Audience.Holders, BeginProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"POST {Onboarding}/skip/{{stepNumber}}", Audience.Holders, BeginProfiles) { Answer = 404 },
+        new($"POST {Onboarding}/complete", Audience.Holders, BeginProfiles) { Answer = 409 },
+        new($"POST {Onboarding}/postpone", Audience.Holders, SeeProfiles),
+        new($"POST {Onboarding}/complete-tour", Audience.Holders, SeeProfiles),
+        new($"GET {Onboarding}/step/{{stepNumber}}/draft", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Onboarding}/step/{{stepNumber}}/draft", Audience.Holders, BeginProfiles) { Body = _ => new { }, Answer = 404 },
 
         new($"GET {Sources}", Audience.Holders, SeeSources),
         new($"GET {Sources}/lookup", Audience.Holders, SeeSources),

@@ -50,6 +50,7 @@ internal sealed record Target(Guid Id, Guid SecondId, string Word, string Side)
         .Replace("{id}", $"{Id}", StringComparison.Ordinal)
         .Replace("{deliveryId}", $"{SecondId}", StringComparison.Ordinal)
         .Replace("{stepId}", $"{SecondId}", StringComparison.Ordinal)
+        .Replace("{stepNumber}", "99", StringComparison.Ordinal)
         .Replace("{userName}", Word, StringComparison.Ordinal)
         .Replace("{email}", Email, StringComparison.Ordinal);
 }

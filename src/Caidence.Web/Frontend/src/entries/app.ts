@@ -13,12 +13,16 @@ import { startTheme } from '../lib/theme';
 import { showLocalTimes, startTimes } from '../lib/time';
 
 const islands: Islands = {
+  autosave: () => import('../islands/autosave'),
+  'brand-preview': () => import('../islands/brand-preview'),
   'bulk-select': () => import('../islands/bulk-select'),
+  'color-picks': () => import('../islands/color-picks'),
   copy: () => import('../islands/copy'),
   countdown: () => import('../islands/countdown'),
   'lead-board': () => import('../islands/lead-board'),
   'lead-list': () => import('../islands/lead-list'),
   'live-part': () => import('../islands/live-part'),
+  'logo-crop': () => import('../islands/logo-crop'),
   mention: () => import('../islands/mention'),
   'password-strength': () => import('../islands/password-strength'),
   notifications: () => import('../islands/notifications'),

@@ -1,0 +1,50 @@
+using Caidence.Tenants;
+
+namespace Caidence.Onboarding;
+
+public sealed class TypeWriter(IRepository<Tenant, Guid> tenants, OnboardingDesk desk, ICurrentTenant currentTenant) : IOnboardingStepWriter, ITransientDependency
+{
+    public OnboardingStep Step => OnboardingStep.Type;
+
+    public async Task WriteAsync(OnboardingProgress progress, OnboardingStepInput input)
+    {
+        var kind = input.ProfileType.OrMissing("profileType");
+        if (await desk.IsSettledOtherwiseAsync(kind))
+        {
+            throw new BusinessException(CaidenceErrorCodes.Onboarding.AlreadyComplete) { HttpStatusCode = 409 };
+        }
+
+        (await tenants.GetAsync(currentTenant.Id!.Value)).ChooseProfile(kind);
+        progress.Choose(kind);
+    }
+}
+
+/// <summary>There is nothing to write: accounts are connected elsewhere.</summary>
+public sealed class SocialConnectWriter : IOnboardingStepWriter, ITransientDependency
+{
+    public OnboardingStep Step => OnboardingStep.SocialConnect;
+
+    public Task WriteAsync(OnboardingProgress progress, OnboardingStepInput input) => Task.CompletedTask;
+}
+
+public sealed class InviteTeamWriter(IEnumerable<IOnboardingInvitations> invitations) : IOnboardingStepWriter, ITransientDependency
+{
+    public OnboardingStep Step => OnboardingStep.InviteTeam;
+
+    public Task WriteAsync(OnboardingProgress progress, OnboardingStepInput input)
+    {
+        var sender = invitations.FirstOrDefault() ?? throw new BusinessException(CaidenceErrorCodes.Onboarding.CannotInvite) { HttpStatusCode = 409 };
+        return input.Invitations.Count == 0
+            ? throw new AbpValidationException("The field invitations is required.", "invitations")
+            : sender.SendAsync(input.Invitations);
+    }
+}
+
+internal static class OnboardingInputs
+{
+    public static T OrMissing<T>(this T? value, string field)
+        where T : struct => value ?? throw new AbpValidationException($"The field {field} is required.", field);
+
+    public static T OrMissing<T>(this T? value, string field)
+        where T : class => value ?? throw new AbpValidationException($"The field {field} is required.", field);
+}

@@ -1,0 +1,10 @@
+namespace Caidence;
+
+public static partial class CaidenceErrorCodes
+{
+    public static class Profiles
+    {
+        /// <summary>A workspace has the profile of its own kind and no other.</summary>
+        public const string OtherKind = "Caidence:ProfileOfOtherKind";
+    }
+}

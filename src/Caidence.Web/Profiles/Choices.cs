@@ -1,0 +1,28 @@
+using System.Globalization;
+using Caidence.Core.Json;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace Caidence.Web.Profiles;
+
+/// <summary>What selects of sections offer.</summary>
+public static class Choices
+{
+    public static IReadOnlyList<string> Currencies { get; } = ["EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD", "INR", "AED", "BRL", "JPY"];
+
+    /// <summary>In the language of the page.</summary>
+    public static IReadOnlyList<SelectListItem> Countries() =>
+    [
+        .. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+            .Select(culture => new RegionInfo(culture.Name))
+            .Where(region => region.TwoLetterISORegionName.Length == 2 && char.IsLetter(region.TwoLetterISORegionName[0]))
+            .DistinctBy(region => region.TwoLetterISORegionName)
+            .Select(region => new SelectListItem(region.DisplayName, region.TwoLetterISORegionName))
+            .OrderBy(item => item.Text, StringComparer.CurrentCulture),
+    ];
+
+    /// <summary>The words of an enum with their texts <c>Enum:Name.Member</c>.</summary>
+    public static IReadOnlyList<SelectListItem> Of<T>(IStringLocalizer texts)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value => new SelectListItem(texts[$"Enum:{typeof(T).Name}.{value}"], WireWords.Of(value)))];
+}
