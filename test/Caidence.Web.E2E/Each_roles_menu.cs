@@ -14,6 +14,7 @@ public sealed class Each_roles_menu(Site site)
         ("/leads/analytics", false, true, [CaidencePermissions.LeadInsights.Default]),
         ("/integrations", false, true, [CaidencePermissions.LeadSources.Default]),
         ("/brands", false, true, [CaidencePermissions.Brands.Default]),
+        ("/settings/profile", false, true, [CaidencePermissions.Profiles.Default]),
         ("/TenantManagement/Tenants", true, false, [CaidencePermissions.Tenants.Default]),
         ("/Identity/Users", true, true, [CaidencePermissions.Users.Default]),
         ("/Identity/Roles", true, true, [CaidencePermissions.Roles.Default]),

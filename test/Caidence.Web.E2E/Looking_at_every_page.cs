@@ -131,6 +131,8 @@ public sealed class Looking_at_every_page(Site site)
             ["person-permissions"] = $"/Identity/Users/Permissions/{workspace.Person}",
             ["person-sign-ins"] = $"/Identity/Users/SignIns/{workspace.Person}",
             ["settings"] = "/settings",
+            ["settings-profile-none"] = "/settings/profile",
+            ["wizard-first"] = "/onboarding?step=1",
             ["settings-mail"] = "/settings/mail",
             ["settings-security"] = "/settings/security",
             ["settings-support"] = "/settings/support",

@@ -31,6 +31,8 @@ public sealed class Setting_up_a_workspace(Site site)
         await GoOnAsync(page);
 
         await ExpectStepAsync(page, "Tell us about the agency", 2);
+        await Assertions.Expect(page.GetByLabel("Name of the agency")).ToHaveValueAsync("Tailspin Agency");
+        await page.GetByLabel("Name of the agency").FillAsync("");
         await GoOnAsync(page);
         await Assertions.Expect(page.GetByText("Name is missing.")).ToBeVisibleAsync();
         await page.GetByLabel("Name of the agency").FillAsync("Tailspin");
@@ -134,7 +136,7 @@ public sealed class Setting_up_a_workspace(Site site)
         await tess.LooksWellAsync("wizard-creator-4-portfolio");
         await GoOnAsync(page);
         await ExpectStepAsync(page, "What does it cost?", 5);
-        await page.GetByLabel("Price").First.FillAsync("450");
+        await page.Locator("[name='Input.Rates[0].Amount']").FillAsync("450");
         await page.GetByRole(AriaRole.Spinbutton, new() { NameRegex = new Regex("^YouTube") }).FillAsync("45200");
         await tess.LooksWellAsync("wizard-creator-5-rates");
         await FinishAsync(tess, "creator");

@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Caidence.Onboarding;
 
 [Authorize(CaidencePermissions.Profiles.Default)]
+[Route("api/v1/onboarding")]
 public sealed class OnboardingAppService(OnboardingDesk desk, IEnumerable<IOnboardingStepWriter> writers, IEnumerable<IOnboardingInvitations> invitations)
     : CaidenceAppService, IOnboardingAppService
 {
+    [HttpGet("progress")]
     public async Task<OnboardingProgressDto> GetProgressAsync() => await ToDtoAsync(await desk.ReadAsync());
 
     [Authorize(CaidencePermissions.Profiles.Create)]

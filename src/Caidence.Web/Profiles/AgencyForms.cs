@@ -23,6 +23,8 @@ public sealed class CompanyForm : SectionForm
         (Role, Website, Country) = (company.Role, company.Website, company.Country);
     }
 
+    public override void Suggest(string? workspace, string? person) => Name ??= workspace;
+
     public override void Write(SectionSheet sheet) => sheet.Agency!.Company = new()
     {
         Name = Name,

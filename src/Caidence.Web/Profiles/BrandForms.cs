@@ -66,6 +66,8 @@ public sealed class BrandIdentityForm : BrandSectionForm
         (Tagline, Mission) = (sheet.BrandProfile!.Story!.Tagline, sheet.BrandProfile.Story.Mission);
     }
 
+    public override void Suggest(string? workspace, string? person) => Name = string.IsNullOrEmpty(Name) ? workspace : Name;
+
     public override void Write(SectionSheet sheet)
     {
         base.Write(sheet);

@@ -28,6 +28,8 @@ public sealed class PersonForm : SectionForm
         (Website, Country, LogoUrl) = (person.Website, person.Country, sheet.Creator.LogoUrl);
     }
 
+    public override void Suggest(string? workspace, string? person) => DisplayName ??= person;
+
     public override void Write(SectionSheet sheet) => sheet.Creator!.Person = new()
     {
         DisplayName = DisplayName,

@@ -15,6 +15,11 @@ public abstract class SectionForm
 
     public abstract void Write(SectionSheet sheet);
 
+    /// <summary>What is probably meant where nothing is written yet.</summary>
+    public virtual void Suggest(string? workspace, string? person)
+    {
+    }
+
     public static SectionForm Of(OnboardingStep step) => step switch
     {
         OnboardingStep.Type => new TypeForm(),

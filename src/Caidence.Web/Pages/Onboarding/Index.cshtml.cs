@@ -16,7 +16,8 @@ namespace Caidence.Web.Pages.Onboarding;
 /// <summary>The wizard, for whoever opened the workspace. Every step is a plain form.</summary>
 [Authorize(CaidencePermissions.Profiles.Create)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel(IOnboardingAppService onboarding, SectionSheets sheets, IStringLocalizer<CaidenceResource> texts) : PageModel
+public sealed class IndexModel(
+    IOnboardingAppService onboarding, SectionSheets sheets, ICurrentTenant currentTenant, ICurrentUser currentUser, IStringLocalizer<CaidenceResource> texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "step")]
     public int? Number { get; set; }
@@ -58,6 +59,7 @@ public sealed class IndexModel(IOnboardingAppService onboarding, SectionSheets s
 
     public async Task OnGetAsync()
     {
+        Form.Suggest(currentTenant.Name, $"{currentUser.Name} {currentUser.SurName}".Trim());
         if (await onboarding.GetDraftAsync(Number!.Value) is { Fields.Count: > 0 } draft)
         {
             HasDraft = true;

@@ -17,6 +17,7 @@ export default function colorPicks(row: HTMLElement): void {
     const input = document.createElement('input');
     input.type = 'color';
     input.value = color;
+    input.classList.toggle('is-more', at === colorsIn(field.value).length);
     input.setAttribute('aria-label', (row.dataset.label ?? '').replace('{0}', String(at + 1)));
     input.addEventListener('input', () => {
       const colors = colorsIn(field.value);

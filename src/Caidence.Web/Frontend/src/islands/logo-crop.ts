@@ -60,11 +60,11 @@ export default function logoCrop(field: HTMLElement): void {
   }
 
   function suggest(pixels: Uint8ClampedArray): void {
-    const row = part('palette');
+    const row = part('suggested');
     const colors = paletteOf(pixels);
     if (!row || colors.length === 0) return;
     row.hidden = false;
-    part('palette-colors')?.replaceChildren(
+    part('suggested-colors')?.replaceChildren(
       ...colors.map((color) => {
         const swatch = document.createElement('i');
         swatch.style.background = color;
@@ -72,7 +72,7 @@ export default function logoCrop(field: HTMLElement): void {
         return swatch;
       }),
     );
-    const use = part<HTMLButtonElement>('palette-use') as HTMLButtonElement;
+    const use = part<HTMLButtonElement>('suggested-use') as HTMLButtonElement;
     use.onclick = () => {
       const target = field.closest('form')?.querySelector<HTMLInputElement>('[name="Input.Colors"]');
       if (!target) return;

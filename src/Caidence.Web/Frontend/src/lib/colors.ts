@@ -15,7 +15,7 @@ export function paletteOf(pixels: ArrayLike<number>, most = 4): string[] {
   const total = ranked.reduce((sum, { count }) => sum + count, 0);
   const chosen: Rgb[] = [];
   for (const { color, count } of ranked) {
-    if (chosen.length < most && count > total / 200 && chosen.every((one) => distance(one, color) > 60))
+    if (chosen.length < most && count > total / 40 && chosen.every((one) => distance(one, color) > 60))
       chosen.push(color);
   }
   return chosen.map(hex);
