@@ -13,8 +13,7 @@ internal static class SignUpByHand
         await page.GetByRole(AriaRole.Link, new() { Name = "Create your workspace" }).ClickAsync();
         await page.FillSignUpAsync(kind, workspace, email);
         await page.SubmitSignUpAsync();
-        await page.OpenMailAsync(email);
-        await page.Locator("details[open] pre a").ClickAsync();
+        await (await page.OpenMailAsync(email)).ClickAsync();
         await page.GetByLabel("Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = $"Open {workspace}" }).ClickAsync();
     }
@@ -31,16 +30,19 @@ internal static class SignUpByHand
 
     public static Task SubmitSignUpAsync(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Create the workspace" }).ClickAsync();
 
-    // The job that writes it may take a moment.
-    public static async Task OpenMailAsync(this IPage page, string email)
+    /// <summary>The link in the mail. The job that writes it may take a moment, and others may have mail too.</summary>
+    public static async Task<ILocator> OpenMailAsync(this IPage page, string email)
     {
+        var mail = page.Locator("details").Filter(new() { HasText = email });
         await page.GetByRole(AriaRole.Link, new() { Name = "Open the developer mailbox" }).ClickAsync();
         await Eventually.BecomesTrueAsync(
             async () =>
             {
                 await page.ReloadAsync();
-                return await page.Locator("details[open]").Filter(new() { HasText = email }).CountAsync() == 1;
+                return await mail.CountAsync() == 1;
             },
             "the mail is there");
+        await mail.EvaluateAsync("mail => { mail.open = true; }");
+        return mail.Locator("pre a");
     }
 }

@@ -69,8 +69,6 @@ public abstract class The_wizard_without_script(CaidenceWebFactory web) : WebTes
         var profile = await owner.GetJsonAsync("/api/v1/profiles/creator");
         (profile["person"]!["displayName"]!.GetValue<string>(), profile["portfolio"]!.AsArray().Count).ShouldBe(("Tess", 1));
     }
-
-    private static string Unique(string word) => $"{word}-{Guid.CreateVersion7().ToString("N")[^8..]}";
 }
 
 public sealed class The_wizard_without_script_on_SQLite(SqliteWeb web) : The_wizard_without_script(web);
