@@ -60,12 +60,13 @@ public sealed class OnboardingStepInput
 
     /// <summary>Step <c>invite_team</c>.</summary>
     [MaxLength(OnboardingConsts.MaxInvitations)]
-    public IReadOnlyList<OnboardingInvitationDto> Invitations { get; set; } = [];
+    public IReadOnlyList<OnboardingInvitationDto>? Invitations { get; set; } = [];
 }
 
 public sealed class OnboardingInvitationDto
 {
     [Required, EmailAddress]
+    [DisableAuditing]
     public string EmailAddress { get; set; } = "";
 
     [Required]
@@ -76,7 +77,8 @@ public sealed class OnboardingInvitationDto
 public sealed class OnboardingDraftDto
 {
     /// <summary>By the names of the form, as they were typed.</summary>
-    public Dictionary<string, string?> Fields { get; set; } = [];
+    [DisableAuditing]
+    public Dictionary<string, string?>? Fields { get; set; } = [];
 
     /// <summary>Null if nothing is kept.</summary>
     public DateTime? SavedAt { get; set; }

@@ -62,7 +62,7 @@ public sealed class OnboardingAppService(OnboardingDesk desk, IEnumerable<IOnboa
     public async Task<OnboardingDraftDto> SaveDraftAsync(int stepNumber, OnboardingDraftDto input)
     {
         var draft = await desk.OpenDraftAsync((await desk.OpenAsync()).Enter(stepNumber));
-        draft.Save(input.Fields, Clock.Now);
+        draft.Save(input.Fields ?? [], Clock.Now);
         await CurrentUnitOfWork!.SaveChangesAsync();
         return draft.ToDto();
     }

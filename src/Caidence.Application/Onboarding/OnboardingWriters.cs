@@ -34,9 +34,9 @@ public sealed class InviteTeamWriter(IEnumerable<IOnboardingInvitations> invitat
     public Task WriteAsync(OnboardingProgress progress, OnboardingStepInput input)
     {
         var sender = invitations.FirstOrDefault() ?? throw new BusinessException(CaidenceErrorCodes.Onboarding.CannotInvite) { HttpStatusCode = 409 };
-        return input.Invitations.Count == 0
-            ? throw new AbpValidationException("The field invitations is required.", "invitations")
-            : sender.SendAsync(input.Invitations);
+        return input.Invitations is { Count: > 0 } invited
+            ? sender.SendAsync(invited)
+            : throw new AbpValidationException("The field invitations is required.", "invitations");
     }
 }
 

@@ -45,7 +45,7 @@ internal static class BrandChecks
 
     public static IReadOnlyList<ContentPillar> Checked(IReadOnlyList<ContentPillar> pillars) => Typed.Few(
         [
-            .. pillars.Select(pillar => new ContentPillar
+            .. pillars.OfType<ContentPillar>().Select(pillar => new ContentPillar
             {
                 Name = Check.NotNullOrWhiteSpace(Typed.Text(pillar.Name, "contentPillars", ProfileConsts.MaxNameLength), "contentPillars"),
                 Description = Typed.Text(pillar.Description, "contentPillars", ProfileConsts.MaxTextLength),
@@ -56,7 +56,7 @@ internal static class BrandChecks
 
     public static IReadOnlyList<Competitor> Checked(IReadOnlyList<Competitor> competitors) => Typed.Few(
         [
-            .. competitors.Select(competitor => new Competitor
+            .. competitors.OfType<Competitor>().Select(competitor => new Competitor
             {
                 Name = Check.NotNullOrWhiteSpace(Typed.Text(competitor.Name, "competitors", ProfileConsts.MaxNameLength), "competitors"),
                 Url = Typed.Url(competitor.Url, "competitors", ProfileConsts.MaxUrlLength),

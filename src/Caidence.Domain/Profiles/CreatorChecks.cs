@@ -24,7 +24,7 @@ internal static class CreatorChecks
 
     public static IReadOnlyList<PortfolioItem> Checked(IReadOnlyList<PortfolioItem> items) => Typed.Few(
         [
-            .. items.Select(item => new PortfolioItem
+            .. items.OfType<PortfolioItem>().Select(item => new PortfolioItem
             {
                 Title = Check.NotNullOrWhiteSpace(Typed.Text(item.Title, "portfolio", ProfileConsts.MaxNameLength), "portfolio"),
                 Url = Typed.Url(item.Url, "portfolio", ProfileConsts.MaxUrlLength),

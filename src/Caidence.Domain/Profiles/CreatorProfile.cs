@@ -37,10 +37,10 @@ public sealed class CreatorProfile : WorkspaceProfile, IHasLogo
     public void Show(IReadOnlyList<PortfolioItem>? portfolio) => Portfolio = CreatorChecks.Checked(portfolio ?? []);
 
     /// <exception cref="AbpValidationException">Names the field that is wrong.</exception>
-    public void Charge(IReadOnlyList<Rate>? rates) => RateCard = CreatorChecks.Checked(rates ?? []);
+    public void Charge(IReadOnlyList<Rate>? rates) => RateCard = CreatorChecks.Checked([.. (rates ?? []).OfType<Rate>()]);
 
     /// <exception cref="AbpValidationException">Names the field that is wrong.</exception>
-    public void Reach(IReadOnlyList<AudienceMetric>? metrics) => AudienceMetrics = CreatorChecks.Checked(metrics ?? []);
+    public void Reach(IReadOnlyList<AudienceMetric>? metrics) => AudienceMetrics = CreatorChecks.Checked([.. (metrics ?? []).OfType<AudienceMetric>()]);
 
     public string? ShowLogo(string? blobName, string? contentType)
     {

@@ -10,7 +10,7 @@ namespace Caidence.Web.Onboarding;
 internal static class DraftValues
 {
     public static IValueProvider Of(OnboardingDraftDto draft) => new FormValueProvider(
-        BindingSource.Form, new FormCollection(draft.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value))), CultureInfo.CurrentCulture);
+        BindingSource.Form, new FormCollection(draft.Fields!.ToDictionary(field => field.Key, field => new StringValues(field.Value))), CultureInfo.CurrentCulture);
 
     /// <summary>Nothing has been sent yet, so nothing is wrong yet.</summary>
     public static void ForgiveAll(this PageModel page)

@@ -123,9 +123,9 @@ public abstract class Walking_through_the_wizard(Stage stage) : CaidenceTestBase
         await Onboarding.SaveDraftAsync(2, new() { Fields = new() { ["Input.Name"] = "Northw", ["Input.Website"] = "not yet an address" } });
         await Onboarding.SaveDraftAsync(2, new() { Fields = new() { ["Input.Name"] = "Northwind" } });
 
-        (await Onboarding.GetDraftAsync(2)).Fields.ShouldHaveSingleItem().ShouldBe(new("Input.Name", "Northwind"));
+        (await Onboarding.GetDraftAsync(2)).Fields!.ShouldHaveSingleItem().ShouldBe(new("Input.Name", "Northwind"));
         await Onboarding.CompleteStepAsync(2, new() { Agency = new() { Company = new() { Name = "Northwind" } } });
-        (await Onboarding.GetDraftAsync(2)).Fields.ShouldBeEmpty();
+        (await Onboarding.GetDraftAsync(2)).Fields!.ShouldBeEmpty();
         await Should.ThrowAsync<AbpValidationException>(() => Onboarding.SaveDraftAsync(2, new() { Fields = new() { ["Input.Name"] = new('x', OnboardingConsts.MaxDraftLetters) } }));
     }
 
