@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Caidence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCaidenceDbContext))]
-    [Migration("20261126160523_Onboarding")]
+    [Migration("20261126170248_Onboarding")]
     partial class Onboarding
     {
         /// <inheritdoc />
@@ -132,6 +132,13 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<int?>("HttpStatusCode")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("ImpersonatorUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ImpersonatorUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
@@ -411,6 +418,47 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AbpSecurityLogs", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Identity.IdentitySession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BrowserInfo")
+                        .HasMaxLength(512)
+                        .HasColumnType("character varying(512)");
+
+                    b.Property<string>("ClientIpAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("ExpirationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ImpersonatorUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("LastAccessed")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SignedIn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ExpirationTime");
+
+                    b.HasIndex("TenantId", "UserId");
+
+                    b.ToTable("AbpSessions", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Identity.IdentityUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -596,6 +644,8 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.HasKey("UserId", "LoginProvider", "ProviderKey");
+
+                    b.HasIndex("ProviderKey", "LoginProvider");
 
                     b.HasIndex("TenantId", "LoginProvider", "ProviderKey");
 
@@ -2053,6 +2103,12 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<string>("ProfileType")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<Guid?>("SupportGrantedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SupportUntil")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 

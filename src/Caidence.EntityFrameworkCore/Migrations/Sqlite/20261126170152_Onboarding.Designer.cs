@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Caidence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaidenceDbContext))]
-    [Migration("20261126160416_Onboarding")]
+    [Migration("20261126170152_Onboarding")]
     partial class Onboarding
     {
         /// <inheritdoc />
@@ -127,6 +127,13 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<int?>("HttpStatusCode")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ImpersonatorUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImpersonatorUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
@@ -404,6 +411,47 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AbpSecurityLogs", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Identity.IdentitySession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BrowserInfo")
+                        .HasMaxLength(512)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientIpAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpirationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImpersonatorUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastAccessed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SignedIn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ExpirationTime");
+
+                    b.HasIndex("TenantId", "UserId");
+
+                    b.ToTable("AbpSessions", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Identity.IdentityUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -587,6 +635,8 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "ProviderKey");
+
+                    b.HasIndex("ProviderKey", "LoginProvider");
 
                     b.HasIndex("TenantId", "LoginProvider", "ProviderKey");
 
@@ -2042,6 +2092,12 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<string>("ProfileType")
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupportGrantedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupportUntil")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
