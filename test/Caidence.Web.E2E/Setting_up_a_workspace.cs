@@ -70,6 +70,7 @@ public sealed class Setting_up_a_workspace(Site site)
         await Assertions.Expect(page.GetByAltText("Logo of Acme Shoes")).ToHaveJSPropertyAsync("naturalWidth", 280);
         await page.GotoAsync("/settings/profile");
         await Assertions.Expect(page.GetByLabel("Name of the agency")).ToHaveValueAsync("Tailspin");
+        await Assertions.Expect(page.GetByLabel("People")).ToHaveValueAsync("2-10");
         await Assertions.Expect(page.GetByAltText("The picture there is")).ToHaveJSPropertyAsync("naturalWidth", 280);
         await tess.LooksWellAsync("settings-profile-agency");
         tess.HasNoComplaints();
@@ -136,6 +137,8 @@ public sealed class Setting_up_a_workspace(Site site)
         await tess.LooksWellAsync("wizard-creator-4-portfolio");
         await GoOnAsync(page);
         await ExpectStepAsync(page, "What does it cost?", 5);
+        await page.Locator("[name='Input.Rates[0].Platform']").SelectOptionAsync("youtube");
+        await page.Locator("[name='Input.Rates[0].Format']").SelectOptionAsync("video");
         await page.Locator("[name='Input.Rates[0].Amount']").FillAsync("450");
         await page.GetByRole(AriaRole.Spinbutton, new() { NameRegex = new Regex("^YouTube") }).FillAsync("45200");
         await tess.LooksWellAsync("wizard-creator-5-rates");
@@ -143,6 +146,8 @@ public sealed class Setting_up_a_workspace(Site site)
 
         await page.GotoAsync("/settings/profile");
         await Assertions.Expect(page.GetByLabel("Title").First).ToHaveValueAsync("The loop");
+        await Assertions.Expect(page.Locator("[name='Input.Rates[0].Platform']")).ToHaveValueAsync("youtube");
+        await Assertions.Expect(page.Locator("[name='Input.Rates[0].Format']")).ToHaveValueAsync("video");
         await tess.LooksWellAsync("settings-profile-creator");
         tess.HasNoComplaints();
     }

@@ -25,4 +25,7 @@ public static class Choices
     public static IReadOnlyList<SelectListItem> Of<T>(IStringLocalizer texts)
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new SelectListItem(texts[$"Enum:{typeof(T).Name}.{value}"], WireWords.Of(value)))];
+
+    public static string? WordOf<T>(T? value)
+        where T : struct, Enum => value is { } known ? WireWords.Of(known) : null;
 }

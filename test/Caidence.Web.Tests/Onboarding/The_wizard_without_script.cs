@@ -51,6 +51,17 @@ public abstract class The_wizard_without_script(CaidenceWebFactory web) : WebTes
     }
 
     [Fact]
+    public async Task Is_followed_by_first_steps_that_can_be_put_away()
+    {
+        using var owner = await (await Installation.CreateWorkspaceAsync(Unique("tailspin"))).OwnerInBrowserAsync();
+        (await (await owner.GetAsync("/")).Content.ReadAsStringAsync()).ShouldContain("Getting started");
+
+        (await owner.SubmitAsync("/?handler=PutAway")).WhereTo().ShouldBe("/");
+
+        (await (await owner.GetAsync("/")).Content.ReadAsStringAsync()).ShouldNotContain("Getting started");
+    }
+
+    [Fact]
     public async Task Is_written_again_in_the_settings()
     {
         using var owner = await (await Installation.CreateWorkspaceAsync(Unique("tailspin"))).OwnerInBrowserAsync();
