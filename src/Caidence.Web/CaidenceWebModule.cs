@@ -50,5 +50,7 @@ public sealed class CaidenceWebModule : AbpModule
         ["AgencyProfiles"] = "profiles/agency",
         ["BrandProfiles"] = "profiles/brand",
         ["CreatorProfiles"] = "profiles/creator",
+        ["InvitationAcceptance"] = "invitations",
+        ["Membership"] = "members",
     };
 }

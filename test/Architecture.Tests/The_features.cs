@@ -11,12 +11,15 @@ public sealed class The_features
     private static readonly Dictionary<string, string[]> Knows = new()
     {
         ["Account"] = ["Identity", "Tenants"],
-        ["Identity"] = ["Tenants"],
-        ["Brands"] = ["Social"],
+        ["Identity"] = ["Brands", "Tenants"],
+        ["Brands"] = ["Leads", "Social"],
+        ["Auditing"] = ["Brands"],
         ["Support"] = ["Account", "Identity", "Tenants"],
-        ["Notifications"] = ["Identity"],
         ["Onboarding"] = ["Brands", "Identity", "Profiles", "Tenants"],
         ["Profiles"] = ["Brands", "Social", "Tenants"],
+        ["Members"] = ["Brands", "Identity"],
+        ["Invitations"] = ["Account", "Brands", "Identity", "Members"],
+        ["Notifications"] = ["Brands", "Identity"],
         ["Leads"] = ["Brands", "Notifications"],
         ["WorkspaceSettings"] = ["Leads", "Tenants"],
     };

@@ -15,6 +15,7 @@ public sealed class Each_roles_menu(Site site)
         ("/integrations", false, true, [CaidencePermissions.LeadSources.Default]),
         ("/brands", false, true, [CaidencePermissions.Brands.Default]),
         ("/settings/profile", false, true, [CaidencePermissions.Profiles.Default]),
+        ("/members", false, true, [CaidencePermissions.Users.Default]),
         ("/TenantManagement/Tenants", true, false, [CaidencePermissions.Tenants.Default]),
         ("/Identity/Users", true, true, [CaidencePermissions.Users.Default]),
         ("/Identity/Roles", true, true, [CaidencePermissions.Roles.Default]),

@@ -24,6 +24,7 @@ public sealed class Looking_at_every_page(Site site)
             ["external-refused"] = "/Account/ExternalLogin?refused=true",
             ["link-login-expired"] = "/Account/LinkLogin",
             ["logged-out"] = "/Account/LoggedOut",
+            ["invitation-used"] = "/invitation/used",
         });
     }
 
@@ -70,6 +71,38 @@ public sealed class Looking_at_every_page(Site site)
             ["brand"] = $"/brands/{acme["id"]}",
             ["brand-archived"] = $"/brands/{old["id"]}",
         });
+    }
+
+    [Fact]
+    public async Task Of_the_team()
+    {
+        var workspace = await site.Installation.CreateWorkspaceAsync("looked-at-team");
+        using var owner = await workspace.OwnerAsync();
+        var brand = (await (await owner.PostAsJsonAsync("/api/v1/brands", new { name = "Acme Shoes" })).JsonAsync())["id"]!.GetValue<Guid>();
+        var maya = (await (await owner.PostAsJsonAsync("/api/identity/users", new
+        {
+            userName = "maya", name = "Maya", surname = "Lindqvist", email = "maya@looked-at-team.example", password = Workspace.MemberPassword, roleNames = new[] { "brand-manager" },
+        })).JsonAsync())["id"]!.GetValue<Guid>();
+        (await owner.PostAsJsonAsync($"/api/v1/members/{maya}/change-brands", new { brandIds = new[] { brand } })).EnsureSuccessStatusCode();
+        var old = (await (await owner.PostAsJsonAsync("/api/v1/invitations", new { email = "an.old.friend.with.a.long.name@looked-at-team.example", roleName = "agency-member" })).JsonAsync())["id"];
+        (await owner.PostAsync($"/api/v1/invitations/{old}/revoke", null)).EnsureSuccessStatusCode();
+        (await owner.PostAsJsonAsync("/api/v1/invitations", new { email = "ada@looked-at-team.example", roleName = "brand-reviewer", brandIds = new[] { brand } })).EnsureSuccessStatusCode();
+        var link = (await (await owner.PostAsJsonAsync("/api/v1/invitations/link", new { roleName = "creator", maxUses = 5 })).JsonAsync())["url"]!.GetValue<string>();
+        await using var visitor = await site.VisitorAsync();
+        await visitor.EnterAsync(workspace);
+
+        await LookAtAllAsync(visitor, new()
+        {
+            ["members"] = "/members",
+            ["members-none"] = "/members?filter=nobody-is-called-so",
+            ["member"] = $"/members/{maya}",
+            ["invitations"] = "/members/invitations",
+            ["invitations-none"] = "/members/invitations?state=expired",
+            ["invite"] = "/members/invite",
+            ["leave"] = "/members/leave",
+        });
+        await using var stranger = await site.VisitorAsync();
+        await LookAtAllAsync(stranger, new() { ["invitation"] = new Uri(link).AbsolutePath });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Core.Content;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -10,23 +11,29 @@ namespace Caidence.Auditing;
 [RemoteService(Name = AuditLoggingRemoteServiceConsts.RemoteServiceName)]
 [ControllerName("AuditLogs")]
 [Route("api/audit-logging/audit-logs")]
-public sealed class AuditLogsAppService(IAuditLogRepository logs) : CaidenceAppService, IAuditLogsAppService
+public sealed class AuditLogsAppService(IAuditLogRepository logs, BrandScope scope) : CaidenceAppService, IAuditLogsAppService
 {
     private static readonly SortOrder<AuditLogSortField> NewestFirst = new(AuditLogSortField.ExecutionTime, IsDescending: true);
 
     [HttpGet]
     public async Task<PagedResultDto<AuditLogDto>> GetListAsync(GetAuditLogsInput input)
     {
+        scope.CheckUnlimited();
         var (totalCount, rows) = await logs.GetPageAsync(input.ToFilter(), SortOrder.Parse(input.Sorting, NewestFirst), input.SkipCount, input.MaxResultCount);
         return new(totalCount, rows.Select(row => row.ToDto()).ToList());
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<AuditLogDetailDto> GetAsync(Guid id) => (await logs.GetAsync(id)).ToDetailDto();
+    public async Task<AuditLogDetailDto> GetAsync(Guid id)
+    {
+        scope.CheckUnlimited();
+        return (await logs.GetAsync(id)).ToDetailDto();
+    }
 
     [HttpGet("entity-changes")]
     public async Task<PagedResultDto<EntityChangeWithUserDto>> GetEntityChangesAsync(GetEntityChangesInput input)
     {
+        scope.CheckUnlimited();
         var (totalCount, rows) = await logs.GetEntityChangesAsync(input.ToFilter(), input.SkipCount, input.MaxResultCount);
         return new(totalCount, rows.Select(row => row.ToDto()).ToList());
     }
@@ -37,6 +44,10 @@ public sealed class AuditLogsAppService(IAuditLogRepository logs) : CaidenceAppS
     [Audited]
     [Produces(AuditLogTable.ContentType)]
     [UnitOfWork(IsDisabled = true)]
-    public Task<IRemoteStreamContent> ExportAsync(GetAuditLogsInput input) => Task.FromResult<IRemoteStreamContent>(
-        new RemoteStreamContent(new TextStream(AuditLogTable.WriteAsync(logs.ReadAsync(input.ToFilter()))), "audit-logs.csv", AuditLogTable.ContentType));
+    public Task<IRemoteStreamContent> ExportAsync(GetAuditLogsInput input)
+    {
+        scope.CheckUnlimited();
+        return Task.FromResult<IRemoteStreamContent>(
+            new RemoteStreamContent(new TextStream(AuditLogTable.WriteAsync(logs.ReadAsync(input.ToFilter()))), "audit-logs.csv", AuditLogTable.ContentType));
+    }
 }

@@ -6,7 +6,8 @@ namespace Caidence.Brands;
 
 [Authorize(CaidencePermissions.Brands.Default)]
 public sealed class BrandsAppService(
-    IRepository<Brand, Guid> brands, BrandManager manager, LogoKeeper logos, IAsyncQueryableExecuter queries, IFeatureChecker features)
+    IRepository<Brand, Guid> brands, BrandManager manager, LogoKeeper logos, IAsyncQueryableExecuter queries, IFeatureChecker features,
+    BrandScope scope, IDataFilter dataFilter)
     : CaidenceAppService, IBrandsAppService
 {
     private static readonly SortOrder<BrandSortField> ByName = new(BrandSortField.Name, IsDescending: false);
@@ -30,6 +31,7 @@ public sealed class BrandsAppService(
     [Authorize(CaidencePermissions.Brands.Create)]
     public async Task<BrandDto> CreateAsync(SaveBrandDto input)
     {
+        scope.CheckUnlimited();
         await CheckRoomAsync();
         var brand = new Brand(GuidGenerator.Create(), CurrentTenant.Id);
         await manager.DescribeAsync(brand, input.Name, input.ToIdentity());
@@ -94,7 +96,11 @@ public sealed class BrandsAppService(
 
     // Archived brands take no room: an agency keeps those of former clients.
     private Task CheckRoomAsync() => features.CheckRoomForOneMoreAsync(
-        CaidenceFeatures.MaxBrands, () => queries.CountAsync(brands.Query().Where(brand => brand.ArchivedAt == null)));
+        CaidenceFeatures.MaxBrands, async () =>
+        {
+            using var _ = dataFilter.Disable<IBrandScoped>();
+            return await queries.CountAsync(brands.Query().Where(brand => brand.ArchivedAt == null));
+        });
 
     private async Task<BrandDto> SaveAsync(Brand brand)
     {

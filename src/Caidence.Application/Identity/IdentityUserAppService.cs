@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -12,7 +13,7 @@ namespace Caidence.Identity;
 [Route("api/identity/users")]
 public sealed class IdentityUserAppService(
     UserManager<IdentityUser> users, IdentityUserManager manager, IIdentityUserRepository repository, IRepository<IdentityRole, Guid> roles,
-    IAsyncQueryableExecuter queries, GrantGuard guard, SeatLimit seats, SecurityLogManager log)
+    IAsyncQueryableExecuter queries, GrantGuard guard, SeatLimit seats, BrandScope scope, SecurityLogManager log)
     : CaidenceAppService, IIdentityUserAppService
 {
     [HttpGet("{id:guid}")]
@@ -34,6 +35,7 @@ public sealed class IdentityUserAppService(
         await seats.CheckAsync();
         var user = new IdentityUser(GuidGenerator.Create(), CurrentTenant.Id, input.UserName, input.Email) { LockoutEnabled = input.LockoutEnabled };
         user.Describe(input.Name, input.Surname, input.PhoneNumber);
+        user.LimitTo(scope.Ids);
         await manager.SetActiveAsync(user, input.IsActive);
         (await users.CreateAsync(user, input.Password)).CheckErrors();
         await AssignAsync(user, input.RoleNames);

@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Core.Json;
 using Caidence.Leads.Sources;
 using Caidence.Notifications;
@@ -8,19 +9,20 @@ namespace Caidence.Leads;
 /// <summary>Writes what a person types: refuses a second lead for one person, keeps the search words in step.</summary>
 public sealed class LeadEditor(
     ILeadRepository leads, ILeadLock locks, IRepository<LeadSource, Guid> sources, IRepository<LeadActivity, Guid> activities, LeadKeysProvider keysProvider,
-    IMemberDirectory members, ILeadNotifier notifier, IGuidGenerator guids, ICurrentTenant currentTenant, IClock clock) : ITransientDependency
+    IMemberDirectory members, ILeadNotifier notifier, IGuidGenerator guids, ICurrentTenant currentTenant, IClock clock,
+    BrandScope scope, IDataFilter dataFilter) : ITransientDependency
 {
     public async Task<Lead> CreateAsync(CreateLeadDto input)
     {
-        await CheckMemberAsync(input.AssignedToId);
         var source = await FindSourceAsync(input.SourceId);
         var lead = new Lead(guids.Create(), currentTenant.Id, clock.Now)
         {
             SourceId = source?.Id,
-            BrandId = source?.BrandId,
+            BrandId = source is null ? scope.Only : source.BrandId,
             SourcePlatform = WireWords.Of(LeadSourceType.Manual),
         };
 
+        await CheckMemberAsync(input.AssignedToId, lead);
         await WriteAsync(lead, input);
         await leads.InsertAsync(lead);
         lead.ChangeStatus(input.Status, clock.Now);
@@ -36,7 +38,7 @@ public sealed class LeadEditor(
         await WriteAsync(lead, input);
         if (input.Unassign || input.AssignedToId is not null)
         {
-            await CheckMemberAsync(input.Unassign ? null : input.AssignedToId);
+            await CheckMemberAsync(input.Unassign ? null : input.AssignedToId, lead);
             lead.AssignTo(input.Unassign ? null : input.AssignedToId);
         }
 
@@ -49,10 +51,10 @@ public sealed class LeadEditor(
         await notifier.LeadChangedAsync(lead, CancellationToken.None);
     }
 
-    /// <exception cref="BusinessException">Nobody of this workspace who could work a lead.</exception>
-    public async Task CheckMemberAsync(Guid? memberId)
+    /// <exception cref="BusinessException">Nobody of this workspace who could work a lead, or see this one.</exception>
+    public async Task CheckMemberAsync(Guid? memberId, IBrandScoped? about = null)
     {
-        if (memberId is { } id && (await members.GetHoldersAsync(CaidencePermissions.Leads.Update)).All(member => member.Id != id))
+        if (memberId is { } id && (await members.GetHoldersAsync(CaidencePermissions.Leads.Update, about)).All(member => member.Id != id))
         {
             throw new BusinessException(CaidenceErrorCodes.Leads.UnknownMember);
         }
@@ -70,13 +72,20 @@ public sealed class LeadEditor(
         lead.Edit(new(input.FirstName, input.LastName, input.Email, input.Phone, input.Company, input.JobTitle, input.Notes, input.CustomFields), keys);
 
         await locks.AcquireAsync([lead.EmailHash, lead.PhoneHash]);
-        var same = lead.EmailHash is null ? [] : await leads.FindByKeysAsync(lead.EmailHash, phoneHash: null);
-        if (same.Find(known => known.Lead.Id != lead.Id)?.Lead is { } other)
+        if (await FindSamePersonAsync(lead) is { } other)
         {
-            throw new BusinessException(CaidenceErrorCodes.Leads.SamePersonExists).WithData("LeadId", other.Id);
+            var refusal = new BusinessException(CaidenceErrorCodes.Leads.SamePersonExists);
+            throw scope.Contains(other.BrandId) ? refusal.WithData("LeadId", other.Id) : refusal;
         }
 
         await leads.IndexAsync(lead, keys);
+    }
+
+    // One person is one lead of the workspace, whichever brand they came to.
+    private async Task<Lead?> FindSamePersonAsync(Lead lead)
+    {
+        using var _ = dataFilter.Disable<IBrandScoped>();
+        return lead.EmailHash is { } hash ? (await leads.FindByKeysAsync(hash, phoneHash: null)).Find(known => known.Lead.Id != lead.Id)?.Lead : null;
     }
 
     private static void CheckCustomFields(Dictionary<string, string>? fields)

@@ -26,7 +26,7 @@ public sealed class LeadNotifier(
         await RecipientsAsync(lead, cancellationToken), $"Notification:Contact{warning}", [$"{within.TotalMinutes:0}"], $"/leads/{lead.Id}", cancellationToken);
 
     public Task DeliveryMovedAsync(LeadSource source, CancellationToken cancellationToken) => realtime.PublishAsync(
-        new("lead.delivery", currentTenant.Id) { Permission = CaidencePermissions.LeadSources.Default, Payload = new { sourceId = source.Id } }, cancellationToken);
+        new("lead.delivery", currentTenant.Id) { Permission = CaidencePermissions.LeadSources.Default, PartId = source.BrandId, Payload = new { sourceId = source.Id } }, cancellationToken);
 
     public Task ImportMovedAsync(Guid importId, CancellationToken cancellationToken) => realtime.PublishAsync(
         new("lead.import", currentTenant.Id) { Permission = CaidencePermissions.Leads.Create, Payload = new { importId } }, cancellationToken);
@@ -37,7 +37,7 @@ public sealed class LeadNotifier(
 
     public async Task SourceNeedsPersonAsync(LeadSource source, CancellationToken cancellationToken)
     {
-        var holders = await members.GetHoldersAsync(CaidencePermissions.LeadSources.Update, cancellationToken);
+        var holders = await members.GetHoldersAsync(CaidencePermissions.LeadSources.Update, source, cancellationToken);
         await notifications.PublishAsync(
             holders.Select(member => member.Id), "Notification:SourceNeedsPerson", [source.Name], $"/integrations/{source.Id}", cancellationToken);
     }
@@ -46,8 +46,8 @@ public sealed class LeadNotifier(
     private async Task<IEnumerable<Guid>> RecipientsAsync(Lead lead, CancellationToken cancellationToken) =>
         lead.AssignedToId is { } owner
             ? [owner]
-            : (await members.GetHoldersAsync(CaidencePermissions.Leads.Assign, cancellationToken)).Select(member => member.Id);
+            : (await members.GetHoldersAsync(CaidencePermissions.Leads.Assign, lead, cancellationToken)).Select(member => member.Id);
 
     private Task HintAsync(string name, Lead lead, CancellationToken cancellationToken) => realtime.PublishAsync(
-        new(name, currentTenant.Id) { Permission = CaidencePermissions.Leads.Default, Payload = new { leadId = lead.Id } }, cancellationToken);
+        new(name, currentTenant.Id) { Permission = CaidencePermissions.Leads.Default, PartId = lead.BrandId, Payload = new { leadId = lead.Id } }, cancellationToken);
 }

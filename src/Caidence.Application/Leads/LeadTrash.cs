@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Leads.Matching;
 
 namespace Caidence.Leads;
@@ -46,8 +47,11 @@ public sealed class LeadTrash(
                 .OrderByDescending(lead => lead.DeletionTime).ThenBy(lead => lead.Id));
     }
 
-    private async Task<bool> IsHereAsync(Lead lead) =>
-        (await leads.FindByKeysAsync(lead.EmailHash, lead.PhoneHash)).Exists(known => known.Keys.Any(keys => IsSame(lead, keys)));
+    private async Task<bool> IsHereAsync(Lead lead)
+    {
+        using var ofAllBrands = dataFilter.Disable<IBrandScoped>();
+        return (await leads.FindByKeysAsync(lead.EmailHash, lead.PhoneHash)).Exists(known => known.Keys.Any(keys => IsSame(lead, keys)));
+    }
 
     private static bool IsSame(Lead lead, PersonKeys other) =>
         PersonMatching.Compare(KeysOf(lead), other) is PersonMatch.SameByEmail or PersonMatch.SameByPhone;

@@ -83,6 +83,11 @@ public sealed class LeadsAppService(
     {
         await editor.CheckMemberAsync(input.AssignedToId);
         var found = await LoadAsync(input.LeadIds);
+        foreach (var ofBrand in found.DistinctBy(lead => lead.BrandId))
+        {
+            await editor.CheckMemberAsync(input.AssignedToId, ofBrand);
+        }
+
         found.ForEach(lead => lead.AssignTo(input.AssignedToId));
         return new() { ChangedCount = found.Count };
     }

@@ -1,10 +1,12 @@
+using Caidence.Brands;
 using Caidence.Identity;
 
 namespace Caidence.Permissions;
 
-/// <summary>Nobody gives what they do not have, and nobody takes over an account that may do more than they.</summary>
+/// <summary>Nobody gives what they do not have, and nobody takes over an account that may do or see more than they.</summary>
 public sealed class GrantGuard(
-    IPermissionChecker checker, IPermissionStore store, IPermissionDefinitionManager definitions, IIdentityUserRepository users, ICurrentTenant currentTenant)
+    IPermissionChecker checker, IPermissionStore store, IPermissionDefinitionManager definitions, IIdentityUserRepository users, ICurrentTenant currentTenant,
+    BrandScope scope)
     : ITransientDependency
 {
     /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Identity.GrantsMoreThanHeld"/></exception>
@@ -28,7 +30,9 @@ public sealed class GrantGuard(
         }
     }
 
-    public async Task<bool> MayAssignAsync(string roleName) => await HoldsAllAsync([new(PermissionHolder.Role, roleName)]);
+    // Owners see everything, whatever the one who makes them owners sees.
+    public async Task<bool> MayAssignAsync(string roleName) =>
+        !(scope.IsLimited && roleName == CaidenceRoles.OwnerOf(currentTenant.Side)) && await HoldsAllAsync([new(PermissionHolder.Role, roleName)]);
 
     /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Identity.UserHoldsMore"/></exception>
     public async Task EnsureMayChangeAsync(IdentityUser user)
@@ -37,7 +41,7 @@ public sealed class GrantGuard(
         var holders = roles.Select(role => new PermissionHolder(PermissionHolder.Role, role.Name!))
             .Prepend(new(PermissionHolder.User, user.Id.ToString()));
 
-        if (!await HoldsAllAsync(holders))
+        if (!scope.Covers(user.BrandIds) || !await HoldsAllAsync(holders))
         {
             throw new BusinessException(CaidenceErrorCodes.Identity.UserHoldsMore).WithData("UserName", user.UserName);
         }

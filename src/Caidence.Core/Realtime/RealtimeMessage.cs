@@ -11,6 +11,9 @@ public sealed record RealtimeMessage(string Name, Guid? TenantId)
 {
     public string? Permission { get; init; }
 
+    /// <summary>Which part of the workspace it is about, beside <see cref="Permission"/>: people who are limited to parts hear only of theirs.</summary>
+    public Guid? PartId { get; init; }
+
     public Guid? UserId { get; init; }
 
     public object? Payload { get; init; }

@@ -11,5 +11,8 @@ public static class BrandConsts
     public const int MaxColors = 8;
     public const int MaxFonts = 4;
     public const int MaxFontLength = 64;
+
+    /// <summary>Brands that one person can be limited to.</summary>
+    public const int MaxScope = 100;
     public const int MaxLogoSize = 2 * 1024 * 1024;
 }

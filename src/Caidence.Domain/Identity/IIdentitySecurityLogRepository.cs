@@ -9,6 +9,9 @@ public interface IIdentitySecurityLogRepository
     Task<(int TotalCount, IReadOnlyList<SecurityLogRow> Rows)> GetPageAsync(
         SecurityLogFilter filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
 
+    /// <summary>When each of them came in last, as far as that is remembered.</summary>
+    Task<IReadOnlyDictionary<Guid, DateTime>> GetLastSignInsAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
+
     /// <summary>Within the workspace.</summary>
     Task<int> ForgetBeforeAsync(DateTime moment, CancellationToken cancellationToken = default);
 }

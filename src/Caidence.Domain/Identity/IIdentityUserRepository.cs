@@ -12,6 +12,9 @@ public interface IIdentityUserRepository : IRepository<IdentityUser, Guid>
     /// <summary>What a session must agree with, read in one query.</summary>
     Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default);
 
+    /// <summary>Until the transaction ends, nobody else gets past here for this role: counting its holders and taking it from one is then one step.</summary>
+    Task HoldRoleAsync(string roleName, CancellationToken cancellationToken = default);
+
     /// <summary>How many people hold the role and could sign in at <paramref name="now"/>, one person left out.</summary>
     Task<int> CountAbleInRoleAsync(string roleName, Guid exceptUserId, DateTime now, CancellationToken cancellationToken = default);
 }
@@ -19,7 +22,7 @@ public interface IIdentityUserRepository : IRepository<IdentityUser, Guid>
 /// <summary>An account as it is now, for a session that began earlier.</summary>
 public sealed record UserSnapshot(
     Guid Id, string UserName, string? Name, string? Surname, string? Email, bool EmailConfirmed, string? PhoneNumber,
-    bool PhoneNumberConfirmed, bool IsActive, bool AwaitsConfirmation, bool TwoFactorEnabled, string? SecurityStamp, IReadOnlyList<string> Roles);
+    bool PhoneNumberConfirmed, bool IsActive, bool AwaitsConfirmation, bool TwoFactorEnabled, string? SecurityStamp, IReadOnlyList<Guid>? BrandIds, IReadOnlyList<string> Roles);
 
 public sealed record UserQuery(string? Filter = null, SortOrder<UserSortField>? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);
 

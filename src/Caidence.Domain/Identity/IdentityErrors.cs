@@ -44,7 +44,7 @@ public sealed class IdentityErrors(IStringLocalizer<CaidenceResource> texts) : I
 
     public override IdentityError InvalidToken() => Error(nameof(InvalidToken), "InvalidToken");
 
-    public AbpValidationException UnknownRole(string name) => new(texts["Identity:UnknownRole", name], "roleNames");
+    public AbpValidationException UnknownRole(string name, string field = "roleNames") => new(texts["Identity:UnknownRole", name], field);
 
     public IdentityError Password(string code, int length) => Error(code, code, length);
 

@@ -29,6 +29,12 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
     /// <summary>Until when somebody who signed up alone must show that the address is theirs; null once they have, and for everybody else.</summary>
     public DateTime? ConfirmBy { get; private set; }
 
+    /// <summary>The brands that the person works for, and all they see; null for everything in the workspace.</summary>
+    public IReadOnlyList<Guid>? BrandIds { get; private set; }
+
+    /// <summary>How others know the person.</summary>
+    public string ShownName => string.Join(' ', new[] { Name, Surname }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } name ? name : UserName!;
+
     /// <summary>Nobody signs in yet.</summary>
     public bool AwaitsConfirmation => ConfirmBy is not null;
 
@@ -80,6 +86,9 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
 
     /// <summary>Somebody has shown that they read the mails of the address.</summary>
     public void Confirm() => (EmailConfirmed, ConfirmBy) = (true, null);
+
+    /// <param name="brandIds">Null for everything in the workspace.</param>
+    public void LimitTo(IReadOnlyList<Guid>? brandIds) => BrandIds = brandIds is null ? null : [.. brandIds.Distinct()];
 
     public void Activate() => IsActive = true;
 

@@ -14,6 +14,11 @@ public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleMan
             await owners.EnsureNotLastAsync(user);
         }
 
+        if (wanted.Contains(OwnerGuard.RoleOf(user)))
+        {
+            user.LimitTo(null);
+        }
+
         (await users.RemoveFromRolesAsync(user, current.Except(wanted))).CheckErrors();
         (await users.AddToRolesAsync(user, wanted.Except(current))).CheckErrors();
     }

@@ -10,7 +10,14 @@ public sealed class OwnerGuard(UserManager<IdentityUser> users, IIdentityUserRep
     public async Task EnsureNotLastAsync(IdentityUser user)
     {
         var ownerRole = RoleOf(user);
-        if (await users.IsInRoleAsync(user, ownerRole) && await repository.CountAbleInRoleAsync(ownerRole, user.Id, clock.Now) == 0)
+        if (!await users.IsInRoleAsync(user, ownerRole))
+        {
+            return;
+        }
+
+        // Two owners who take the role from each other at once would both see the other one stay.
+        await repository.HoldRoleAsync(ownerRole);
+        if (await repository.CountAbleInRoleAsync(ownerRole, user.Id, clock.Now) == 0)
         {
             throw new BusinessException(CaidenceErrorCodes.Identity.LastOwner).WithData("UserName", user.UserName);
         }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
+using Caidence.Brands;
 
 namespace Caidence.Identity;
 
@@ -17,7 +18,7 @@ public static class UserClaims
     public static IReadOnlySet<string> Types { get; } = new HashSet<string>
     {
         AbpClaimTypes.UserId, AbpClaimTypes.TenantId, AbpClaimTypes.UserName, AbpClaimTypes.Name, AbpClaimTypes.SurName, AbpClaimTypes.Email,
-        AbpClaimTypes.EmailVerified, AbpClaimTypes.PhoneNumber, AbpClaimTypes.PhoneNumberVerified, AbpClaimTypes.Role, Stamp, TwoFactor,
+        AbpClaimTypes.EmailVerified, AbpClaimTypes.PhoneNumber, AbpClaimTypes.PhoneNumberVerified, AbpClaimTypes.Role, Stamp, TwoFactor, BrandScope.ClaimType,
     };
 
     public static IEnumerable<Claim> Of(UserSnapshot user, Guid? tenantId)
@@ -33,6 +34,7 @@ public static class UserClaims
             (AbpClaimTypes.SurName, user.Surname),
             (AbpClaimTypes.Email, user.Email),
             (AbpClaimTypes.EmailVerified, user.EmailConfirmed ? "true" : "false"),
+            (BrandScope.ClaimType, user.BrandIds is null ? null : BrandScope.Write(user.BrandIds)),
             (TwoFactor, user.TwoFactorEnabled ? "true" : null),
             (AbpClaimTypes.PhoneNumber, user.PhoneNumber),
             (AbpClaimTypes.PhoneNumberVerified, user.PhoneNumber is null ? null : user.PhoneNumberConfirmed ? "true" : "false"),

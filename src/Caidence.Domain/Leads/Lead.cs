@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Leads.Import;
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Ingestion.Normalisation;
@@ -9,7 +10,7 @@ namespace Caidence.Leads;
 
 /// <summary>A person who answered an advertisement, with all that is known and was done. One person of a workspace is one lead.</summary>
 [Audited]
-public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant
+public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandScoped
 {
     public Lead(Guid id, Guid? tenantId, DateTime capturedAt)
     {

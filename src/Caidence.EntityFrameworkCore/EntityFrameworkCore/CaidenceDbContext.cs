@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.EntityFrameworkCore;
@@ -5,6 +6,19 @@ namespace Caidence.EntityFrameworkCore;
 /// <summary>The one model, on either database. Mappings live beside their feature, one configuration per aggregate.</summary>
 public abstract class CaidenceDbContext(DbContextOptions options, AbpDbContextServices services) : AbpDbContext(options, services)
 {
+    private readonly BrandScope _scope = new(services.CurrentUser, services.CurrentTenant, services.DataFilter);
+
+    /// <summary>Read by the brand filter at every query. Null lets EF Core leave the filter out: people who see all run the same SQL as without it.</summary>
+    internal string? BrandLimit => _scope.Ids is null ? null : BrandScope.ClaimType;
+
+    internal IReadOnlyList<Guid> BrandIds => _scope.Ids ?? [];
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        new BrandGuard(_scope).Check(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -12,6 +26,7 @@ public abstract class CaidenceDbContext(DbContextOptions options, AbpDbContextSe
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AbpDbContext).Assembly);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaidenceDbContext).Assembly);
         modelBuilder.UseOpenIddict<Guid>();
+        modelBuilder.ApplyBrandFilters(this);
         ApplyConventions(modelBuilder);
     }
 }

@@ -26,6 +26,12 @@ internal sealed class EfCoreIdentitySecurityLogRepository(CaidenceDbContext cont
         return (await matching.CountAsync(cancellationToken), [.. page.Select(row => new SecurityLogRow(row.log, row.UserName))]);
     }
 
+    public async Task<IReadOnlyDictionary<Guid, DateTime>> GetLastSignInsAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default) =>
+        await Logs.Where(log => userIds.Contains(log.UserId) && log.Action == SecurityLogActions.LoginSucceeded)
+            .GroupBy(log => log.UserId)
+            .Select(logs => new { logs.Key, Last = logs.Max(log => log.CreationTime) })
+            .ToDictionaryAsync(last => last.Key, last => last.Last, cancellationToken);
+
     public Task<int> ForgetBeforeAsync(DateTime moment, CancellationToken cancellationToken = default) =>
         Logs.Where(log => log.CreationTime < moment).ExecuteDeleteAsync(cancellationToken);
 

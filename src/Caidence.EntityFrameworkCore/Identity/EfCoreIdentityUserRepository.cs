@@ -34,9 +34,14 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
             .Where(user => user.Id == userId)
             .Select(user => new UserSnapshot(
                 user.Id, user.UserName!, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber,
-                user.PhoneNumberConfirmed, user.IsActive, user.ConfirmBy != null, user.TwoFactorEnabled, user.SecurityStamp,
+                user.PhoneNumberConfirmed, user.IsActive, user.ConfirmBy != null, user.TwoFactorEnabled, user.SecurityStamp, user.BrandIds,
                 RoleNames.Where(pair => pair.UserId == user.Id).Select(pair => pair.Name).ToList()))
             .SingleOrDefaultAsync(cancellationToken);
+
+    // A write, however empty, locks the row on PostgreSQL and the file on SQLite.
+    public Task HoldRoleAsync(string roleName, CancellationToken cancellationToken = default) =>
+        Context.Set<IdentityRole>().Where(role => role.Name == roleName)
+            .ExecuteUpdateAsync(set => set.SetProperty(role => role.IsPublic, role => role.IsPublic), cancellationToken);
 
     public Task<int> CountAbleInRoleAsync(string roleName, Guid exceptUserId, DateTime now, CancellationToken cancellationToken = default)
     {

@@ -1,4 +1,5 @@
 using Caidence.Core.EntityFrameworkCore.Encryption;
+using Caidence.Core.EntityFrameworkCore.Modeling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,6 +22,7 @@ internal sealed class IdentityUserConfiguration : IEntityTypeConfiguration<Ident
         builder.Property(user => user.AuthenticatorKey).IsEncrypted();
         builder.Property(user => user.RecoveryCodes).IsEncrypted();
         builder.Property(user => user.LastCode).HasMaxLength(IdentityUserConsts.MaxCodeLength);
+        builder.Property(user => user.BrandIds).HasJsonValue();
         builder.Property(user => user.LockoutEnd).HasConversion<LockoutEndConverter>();
 
         builder.HasUniqueIndexPerTenant(user => new { user.TenantId, user.NormalizedUserName }, user => user.NormalizedUserName!, "UserName");

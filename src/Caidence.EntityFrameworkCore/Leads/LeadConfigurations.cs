@@ -37,6 +37,8 @@ public sealed class LeadConfiguration : IEntityTypeConfiguration<Lead>
         // The list and the board are walked and counted in these two without looking at the rows.
         builder.HasIndex(lead => new { lead.TenantId, lead.CapturedAt, lead.Id, lead.IsDeleted, lead.IsTest });
         builder.HasIndex(lead => new { lead.TenantId, lead.Status, lead.CapturedAt, lead.Id, lead.IsDeleted, lead.IsTest });
+        // For people who see some brands only; leads of no brand are not in it.
+        builder.HasIndex(lead => new { lead.TenantId, lead.BrandId, lead.CapturedAt, lead.Id }).HasFilter("\"BrandId\" IS NOT NULL");
         builder.HasIndex(lead => new { lead.TenantId, lead.DeletionTime }).HasFilter("\"DeletionTime\" IS NOT NULL");
         builder.HasIndex(lead => new { lead.TenantId, lead.SourceId, lead.CapturedAt });
         builder.HasIndex(lead => new { lead.TenantId, lead.AssignedToId, lead.CapturedAt });

@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,7 +6,7 @@ namespace Caidence.Notifications;
 
 public sealed class MemberDirectory(DbContext context, IClock clock) : IMemberDirectory, IScopedDependency
 {
-    public async Task<IReadOnlyList<Member>> GetHoldersAsync(string permission, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<Member>> GetHoldersAsync(string permission, IBrandScoped? about = null, CancellationToken cancellationToken = default)
     {
         var now = new DateTimeOffset(clock.Now);
         var roleNames = Grants(permission, PermissionHolder.Role);
@@ -17,7 +18,7 @@ public sealed class MemberDirectory(DbContext context, IClock clock) : IMemberDi
             .Where(user => user.IsActive && (throughRoles.Contains(user.Id) || ofTheirOwn.Contains(user.Id)))
             .ToListAsync(cancellationToken);
 
-        return [.. holders.Where(user => user.LockoutEnd is null || user.LockoutEnd < now).Select(user => new Member(user.Id, NameOf(user))).OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+        return [.. holders.Where(user => (user.LockoutEnd is null || user.LockoutEnd < now) && Sees(user, about)).Select(user => new Member(user.Id, NameOf(user))).OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> GetNamesAsync(
@@ -26,6 +27,9 @@ public sealed class MemberDirectory(DbContext context, IClock clock) : IMemberDi
             ? new Dictionary<Guid, string>()
             : (await context.Set<IdentityUser>().IgnoreQueryFilters([DataFilters.SoftDelete]).AsNoTracking()
                 .Where(user => userIds.Contains(user.Id)).ToListAsync(cancellationToken)).ToDictionary(user => user.Id, NameOf);
+
+    private static bool Sees(IdentityUser user, IBrandScoped? about) =>
+        about is null || user.BrandIds is not { } own || (about.BrandId is { } brand && own.Contains(brand));
 
     private IQueryable<string> Grants(string permission, string providerName) =>
         context.Set<PermissionGrant>()

@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
@@ -9,7 +10,8 @@ namespace Caidence.Hosting.Realtime;
 /// </summary>
 [Authorize]
 public sealed class NotificationHub(
-    IPermissionChecker permissions, ICurrentUser currentUser, ICurrentTenant currentTenant, ICurrentPrincipalAccessor principalAccessor) : Hub
+    IPermissionChecker permissions, ICurrentUser currentUser, ICurrentTenant currentTenant, ICurrentPrincipalAccessor principalAccessor,
+    BrandScope scope) : Hub
 {
     public const string Path = "/signalr-hubs/notifications";
 
@@ -21,7 +23,7 @@ public sealed class NotificationHub(
         using var _ = principalAccessor.Change(Context.User!);
         using var __ = currentTenant.Change(currentUser.TenantId);
 
-        foreach (var group in NotificationGroups.Of(currentUser, await permissions.GetGrantedAsync()))
+        foreach (var group in NotificationGroups.Of(currentUser, await permissions.GetGrantedAsync(), scope.Ids))
         {
             await Groups.AddToGroupAsync(Context.ConnectionId, group, Context.ConnectionAborted);
         }

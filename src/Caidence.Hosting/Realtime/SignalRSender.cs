@@ -13,7 +13,7 @@ public sealed class SignalRSender(IHubContext<NotificationHub> hub, ILogger<Sign
     {
         try
         {
-            await hub.Clients.Group(NotificationGroups.For(message)).SendAsync(ClientMethod, message.Name, message.Payload, cancellationToken);
+            await hub.Clients.Groups(NotificationGroups.For(message)).SendAsync(ClientMethod, message.Name, message.Payload, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

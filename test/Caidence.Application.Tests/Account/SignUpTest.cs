@@ -61,7 +61,7 @@ public abstract class SignUpTest(Stage stage) : IdentityTest(stage)
     protected async Task<LoginResultType> CheckAsync(string email = Tess, string password = Password) =>
         (await Service<ILoginAppService>().CheckPasswordAsync(new() { UserNameOrEmailAddress = email, Password = password })).Result;
 
-    private sealed class CookieJar : IAuthenticationService
+    protected sealed class CookieJar : IAuthenticationService
     {
         public Task<AuthenticateResult> AuthenticateAsync(HttpContext context, string? scheme) => Task.FromResult(AuthenticateResult.NoResult());
 

@@ -3,6 +3,7 @@ using Caidence.Core.Features;
 using Caidence.Core.Settings;
 using Caidence.Data;
 using Caidence.Identity;
+using Caidence.Invitations;
 using Caidence.Leads;
 using Caidence.Leads.FirstContact;
 using Caidence.Leads.Import;
@@ -85,6 +86,7 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new Setting(Guid.CreateVersion7(), The.Northwind, LeadSettings.Region, "DE", "T", The.Northwind.Id.ToString()),
             new FeatureValue(Guid.CreateVersion7(), The.Northwind, "Caidence.Leads.Export", "true"),
             new LeadView(Guid.CreateVersion7(), The.Northwind, The.Mia),
+            new Invitation(Guid.CreateVersion7(), The.Northwind, "ida@northwind.example", role.Id, null, Clock.Now.UtcDateTime, maxUses: 1),
             new Brand(Guid.CreateVersion7(), The.Northwind),
             new AgencyProfile(Guid.CreateVersion7(), The.Northwind),
             new BrandProfile(Guid.CreateVersion7(), The.Northwind),

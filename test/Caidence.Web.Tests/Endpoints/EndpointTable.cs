@@ -18,6 +18,8 @@ internal static class EndpointTable
     private const string Brands = "api/v1/brands";
     private const string Profiles = "api/v1/profiles";
     private const string Onboarding = "api/v1/onboarding";
+    private const string Members = "api/v1/members";
+    private const string Invitations = "api/v1/invitations";
     private const string Webhook = "api/v1/integrations/webhook";
     private const string Tenants = "api/multi-tenancy/tenants";
     private const string Grants = "api/permission-management/permissions";
@@ -43,6 +45,9 @@ internal static class EndpointTable
     private static readonly string[] SeeProfiles = [CaidencePermissions.Profiles.Default];
     private static readonly string[] ChangeProfiles = [CaidencePermissions.Profiles.Default, CaidencePermissions.Profiles.Update];
     private static readonly string[] BeginProfiles = [CaidencePermissions.Profiles.Default, CaidencePermissions.Profiles.Create];
+    private static readonly string[] SeeMembers = [CaidencePermissions.Users.Default];
+    private static readonly string[] ChangeMembers = [CaidencePermissions.Users.Default, CaidencePermissions.Users.Update];
+    private static readonly string[] Invite = [CaidencePermissions.Invitations.Default, CaidencePermissions.Invitations.Create];
     private static readonly string[] SeeTenants = [TenantManagementPermissions.Tenants.Default];
     private static readonly string[] ChangeTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Update];
     private static readonly string[] ConnectTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.ManageConnectionStrings];
@@ -206,6 +211,26 @@ internal static class EndpointTable
         new($"POST {Onboarding}/complete-tour", Audience.Holders, SeeProfiles),
         new($"GET {Onboarding}/step/{{stepNumber}}/draft", Audience.Holders, SeeProfiles) { Answer = 404 },
         new($"PUT {Onboarding}/step/{{stepNumber}}/draft", Audience.Holders, BeginProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"GET {Members}", Audience.Holders, SeeMembers),
+        new($"GET {Members}/{{id}}", Audience.Holders, SeeMembers) { Target = TargetKind.User },
+        new($"POST {Members}/{{id}}/change-role", Audience.Holders, [.. ChangeMembers, CaidencePermissions.Users.Assign]) { Target = TargetKind.User, Body = target => new { roleName = target.Side } },
+        new($"POST {Members}/{{id}}/change-brands", Audience.Holders, [.. SeeMembers, CaidencePermissions.Brands.Assign]) { Target = TargetKind.User, Body = _ => new { } },
+        new($"POST {Members}/{{id}}/deactivate", Audience.Holders, ChangeMembers) { Target = TargetKind.User },
+        new($"POST {Members}/{{id}}/reactivate", Audience.Holders, ChangeMembers) { Target = TargetKind.User },
+        new($"DELETE {Members}/{{id}}", Audience.Holders, [.. SeeMembers, CaidencePermissions.Users.Delete]) { Target = TargetKind.User },
+
+        new($"GET {Invitations}", Audience.Holders, [CaidencePermissions.Invitations.Default]),
+        new($"POST {Invitations}", Audience.Holders, Invite) { Body = target => new { email = target.Email, roleName = target.Side } },
+        new($"POST {Invitations}/link", Audience.Holders, Invite) { Body = target => new { roleName = target.Side } },
+        new($"GET {Invitations}/{{id}}/link", Audience.Holders, Invite) { Target = TargetKind.InvitationLink },
+        new($"POST {Invitations}/{{id}}/resend", Audience.Holders, CaidencePermissions.Invitations.Default, CaidencePermissions.Invitations.Update) { Answer = 404 },
+        new($"POST {Invitations}/{{id}}/revoke", Audience.Holders, CaidencePermissions.Invitations.Default, CaidencePermissions.Invitations.Delete) { Target = TargetKind.InvitationLink },
+        new($"POST {Invitations}/preview-bulk", Audience.Holders, Invite) { Body = _ => new { csv = "nobody" } },
+        new($"POST {Invitations}/send-bulk", Audience.Holders, Invite) { Body = _ => new { csv = "nobody" } },
+        new($"POST {Invitations}/look-up", Audience.Anybody) { Body = _ => new { token = "x" } },
+        new($"POST {Invitations}/accept", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Invitations}/accept-with-password", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Invitations}/accept-signed-in", Audience.Anybody) { Body = _ => new { token = "x" } },
 
         new($"GET {Sources}", Audience.Holders, SeeSources),
         new($"GET {Sources}/lookup", Audience.Holders, SeeSources),
@@ -279,6 +304,9 @@ internal static class EndpointTable
         new($"GET {Users}/lookup/by-username/{{userName}}", Audience.Holders, LookUp) { Target = TargetKind.User },
         new($"GET {Users}/lookup/search", Audience.Holders, LookUp),
         new($"GET {Users}/lookup/count", Audience.Holders, LookUp),
+
+        // The last one: whoever walks here is gone.
+        new($"POST {Members}/leave", Audience.Members),
     ];
 
     // A picture of one dot.

@@ -30,6 +30,9 @@ internal enum TargetKind
     /// <summary>A delivery that waits for a person.</summary>
     Delivery,
     Brand,
+
+    /// <summary>One that several may use.</summary>
+    InvitationLink,
     User,
     Role,
     Tenant,

@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Leads.Import.Files;
 using Caidence.Leads.Import.Reading;
 using Caidence.Leads.Ingestion;
@@ -15,7 +16,7 @@ namespace Caidence.Leads.Import;
 public sealed class LeadImportsAppService(
     IRepository<LeadImport, Guid> imports, IRepository<RefusedRow, Guid> refusedRows, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer,
     LeadEditor editor, LeadKeysProvider keys, IBackgroundJobManager jobs, ILeadNotifier notifier, IMemberDirectory members, IAsyncQueryableExecuter queries,
-    IUnitOfWorkManager unitOfWorkManager, IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, ILeadImportsAppService
+    IUnitOfWorkManager unitOfWorkManager, BrandScope scope, IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, ILeadImportsAppService
 {
     public async Task<LeadImportDto> GetAsync(Guid id) => await ReadAsync(await imports.GetAsync(id));
 
@@ -31,6 +32,7 @@ public sealed class LeadImportsAppService(
     [UnitOfWork(IsDisabled = true)]
     public async Task<LeadImportDto> UploadAsync(UploadLeadImportDto input, Stream content)
     {
+        scope.CheckUnlimited();
         var id = GuidGenerator.Create();
         var probe = new EncodingProbe();
         await using var probed = new ProbedStream(content, probe, LeadImportConsts.MaxFileSize);

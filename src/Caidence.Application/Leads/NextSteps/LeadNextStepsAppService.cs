@@ -23,7 +23,7 @@ public sealed class LeadNextStepsAppService(
     {
         var lead = await leads.GetAsync(id);
         var who = input.AssignedToId ?? CurrentUser.Id!.Value;
-        await editor.CheckMemberAsync(who);
+        await editor.CheckMemberAsync(who, lead);
         var step = await steps.InsertAsync(new(GuidGenerator.Create(), lead, input.Text, await workspaceClock.ToUtcAsync(input.DueAt!.Value), who));
         return await SaidAsync(lead, step, "set");
     }

@@ -11,7 +11,7 @@ namespace Caidence.Leads.Sources;
 public sealed class LeadSourcesAppService(
     IRepository<LeadSource, Guid> sources, IRepository<LeadInboxEvent, Guid> inbox, LeadSourceManager manager, LeadSourceReader reader,
     LeadDeliveryReader deliveries, FieldMappingLab lab, LeadSourceSync sync, LeadEditor leadEditor, ILeadInboxHistory history, LeadInboxBell bell,
-    BrandManager brands, IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
+    BrandManager brands, BrandScope scope, IDataFilter dataFilter, IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
 {
     private static readonly SortOrder<LeadSourceSortField> NewestFirst = new(LeadSourceSortField.CreationTime, IsDescending: true);
 
@@ -37,11 +37,11 @@ public sealed class LeadSourcesAppService(
     [Authorize(CaidencePermissions.LeadSources.Create)]
     public async Task<LeadSourceWithSecretDto> CreateAsync(CreateLeadSourceDto input)
     {
-        await features.CheckRoomForOneMoreAsync(CaidenceFeatures.MaxLeadSources, () => queries.CountAsync(sources.Query()));
+        await features.CheckRoomForOneMoreAsync(CaidenceFeatures.MaxLeadSources, CountAllAsync);
         var googleKey = input.PlatformConfig?.GoogleKey is { } key ? new SecretText(key) : null;
         var (source, credentials) = manager.Create(input.SourceType!.Value, input.Name, googleKey);
         await brands.CheckAsync(input.BrandId, "brandId");
-        source.BrandId = input.BrandId;
+        source.BrandId = input.BrandId ?? scope.Only;
         await ConfigureAsync(source, input.PlatformConfig, input.FieldMapping, input.AutoAssignUserId);
         await sources.InsertAsync(source);
         await CurrentUnitOfWork!.SaveChangesAsync();
@@ -164,7 +164,7 @@ public sealed class LeadSourcesAppService(
 
         if (autoAssignUserId is not null)
         {
-            await leadEditor.CheckMemberAsync(autoAssignUserId);
+            await leadEditor.CheckMemberAsync(autoAssignUserId, source);
             source.AutoAssignUserId = autoAssignUserId;
         }
 
@@ -188,6 +188,12 @@ public sealed class LeadSourcesAppService(
             default:
                 throw new AbpValidationException("A source can be set to active or paused.", "status");
         }
+    }
+
+    private async Task<int> CountAllAsync()
+    {
+        using var _ = dataFilter.Disable<IBrandScoped>();
+        return await queries.CountAsync(sources.Query());
     }
 
     private void RingLater() => CurrentUnitOfWork!.OnCompleted(() =>

@@ -21,7 +21,7 @@ public sealed class LeadActivityLog(
         }
 
         var happenedAt = await WhenAsync(input);
-        var named = await ReadMentionsAsync(input.Description);
+        var named = await ReadMentionsAsync(lead, input.Description);
         if (input.ActivityType != LeadActivityType.Note)
         {
             lead.WasContacted(happenedAt ?? clock.Now);
@@ -40,7 +40,7 @@ public sealed class LeadActivityLog(
         return when > clock.Now + Tolerance ? throw new AbpValidationException("This is still to come; make it a next step.", "happenedAt") : when;
     }
 
-    private async Task<IReadOnlyList<Guid>> ReadMentionsAsync(string text)
+    private async Task<IReadOnlyList<Guid>> ReadMentionsAsync(Lead lead, string text)
     {
         var named = MentionText.PeopleIn(text);
         if (named.Count > LeadConsts.MaxMentions)
@@ -48,7 +48,7 @@ public sealed class LeadActivityLog(
             throw new AbpValidationException($"At most {LeadConsts.MaxMentions} people can be named.", "description");
         }
 
-        if (named.Count > 0 && named.Except((await members.GetHoldersAsync(CaidencePermissions.Leads.Default)).Select(member => member.Id)).Any())
+        if (named.Count > 0 && named.Except((await members.GetHoldersAsync(CaidencePermissions.Leads.Default, lead)).Select(member => member.Id)).Any())
         {
             throw new BusinessException(CaidenceErrorCodes.Leads.UnknownMember);
         }

@@ -1,10 +1,11 @@
+using Caidence.Brands;
 using Caidence.Core.Security;
 
 namespace Caidence.Leads.Sources;
 
 /// <summary>One sender of leads: a Facebook page's forms, a Google form, a Zap, somebody's own server.</summary>
 [Audited]
-public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant
+public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandScoped
 {
     internal LeadSource(Guid id, Guid? tenantId, LeadSourceType sourceType, string name, string publicId)
     {
