@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
@@ -20,7 +21,8 @@ public sealed record InvitationToken(Guid? TenantId, string Text)
     public static InvitationToken? Parse(string text)
     {
         Span<byte> bytes = stackalloc byte[GuidBytes + SecretBytes];
-        return text.Length == Base64Url.GetEncodedLength(bytes.Length) && Base64Url.TryDecodeFromChars(text, bytes, out var written) && written == bytes.Length
+        return text.Length == Base64Url.GetEncodedLength(bytes.Length)
+            && Base64Url.DecodeFromChars(text, bytes, out _, out var written) == OperationStatus.Done && written == bytes.Length
             ? new(TenantOf(new Guid(bytes[..GuidBytes])), text)
             : null;
     }

@@ -3,6 +3,7 @@ using Caidence.Localization;
 using Caidence.Members;
 using Caidence.Permissions;
 using Caidence.Web.Forms;
+using Caidence.Web.Members;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

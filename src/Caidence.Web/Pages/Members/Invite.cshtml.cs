@@ -4,6 +4,7 @@ using Caidence.Localization;
 using Caidence.Permissions;
 using Caidence.Web.Forms;
 using Caidence.Web.Htmx;
+using Caidence.Web.Members;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

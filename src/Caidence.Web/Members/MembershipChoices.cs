@@ -6,7 +6,7 @@ using Caidence.Web.Pages.Identity;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
-namespace Caidence.Web.Pages.Members;
+namespace Caidence.Web.Members;
 
 /// <summary>What the person at the page may give others.</summary>
 public sealed class MembershipChoices(
