@@ -10,11 +10,13 @@ public sealed class App_services
     private static readonly Dictionary<string, string> NeedNoPermission = new()
     {
         ["AccountAppService"] = "registering and resetting a password happen before anybody is signed in",
+        ["AccountDataAppService"] = "everybody takes their own data away, or has it erased",
         ["AccountSecurityLogAppService"] = "everybody sees their own sign-ins",
         ["AccountSessionAppService"] = "everybody ends their own sessions",
         ["AccountWorkspaceAppService"] = "everybody goes where this browser has shown their key",
         ["DynamicClaimsAppService"] = "everybody refreshes their own session",
         ["EmailConfirmationAppService"] = "somebody who has signed up shows that the address is theirs, and is nobody yet",
+        ["EmailChangeAppService"] = "somebody shows that a new address is theirs, perhaps in another browser",
         ["ExternalLoginAppService"] = "everybody links their own account",
         ["ExternalSignInAppService"] = "signing in and up with another provider",
         ["FeatureAppService"] = "asks for the permission of the holder's kind, which the call names",

@@ -15,7 +15,7 @@ public sealed class The_features
         ["Brands"] = ["Leads", "Social"],
         ["Auditing"] = ["Brands"],
         ["Support"] = ["Account", "Identity", "Tenants"],
-        ["Onboarding"] = ["Brands", "Identity", "Profiles", "Tenants"],
+        ["Onboarding"] = ["Brands", "Identity", "Invitations", "Profiles", "Tenants"],
         ["Profiles"] = ["Brands", "Social", "Tenants"],
         ["Members"] = ["Brands", "Identity"],
         ["Invitations"] = ["Account", "Brands", "Identity", "Members"],

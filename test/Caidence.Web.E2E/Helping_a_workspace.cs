@@ -22,6 +22,9 @@ public sealed class Helping_a_workspace(Site site)
         await helper.Page.GotoAsync("/leads");
         await helper.LooksWellAsync("support-at-work");
 
+        await helper.Page.GotoAsync("/Account/Support");
+        await helper.LooksWellAsync("support-may-not");
+
         await PressAsync(helper.Page, "Back to the platform");
         await Assertions.Expect(helper.Page.GetByRole(AriaRole.Heading, new() { Name = "Workspaces" })).ToBeVisibleAsync();
         await Assertions.Expect(helper.Page.GetByText("you are helping")).ToHaveCountAsync(0);

@@ -22,6 +22,7 @@ public sealed class Looking_at_every_page(Site site)
             ["reset-password"] = "/Account/ResetPassword",
             ["locked-out"] = "/Account/LockedOut",
             ["external-refused"] = "/Account/ExternalLogin?refused=true",
+            ["change-email-used"] = "/Account/ChangeEmail?token=used",
             ["link-login-expired"] = "/Account/LinkLogin",
             ["logged-out"] = "/Account/LoggedOut",
             ["invitation-used"] = "/invitation/used",
@@ -170,6 +171,7 @@ public sealed class Looking_at_every_page(Site site)
             ["settings-security"] = "/settings/security",
             ["settings-support"] = "/settings/support",
             ["profile"] = "/Account/Manage",
+            ["my-data"] = "/Account/Manage/Data",
             ["background-work"] = "/BackgroundJobs",
         });
     }

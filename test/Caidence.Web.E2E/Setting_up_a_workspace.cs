@@ -55,6 +55,10 @@ public sealed class Setting_up_a_workspace(Site site)
         await tess.LooksWellAsync("wizard-agency-4-social");
         await GoOnAsync(page);
         await ExpectStepAsync(page, "Who works with you?", 5);
+        await page.GetByLabel("E-mail addresses").FillAsync("tess@tailspin-agency.example");
+        await GoOnAsync(page);
+        await Assertions.Expect(page.GetByText("tess@tailspin-agency.example belongs to this workspace already.")).ToBeVisibleAsync();
+        await page.GetByLabel("E-mail addresses").FillAsync("tim@tailspin-agency.example\ntia@tailspin-agency.example");
         await tess.LooksWellAsync("wizard-agency-5-team");
         await GoOnAsync(page);
 

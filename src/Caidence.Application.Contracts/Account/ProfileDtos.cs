@@ -7,6 +7,9 @@ public sealed class ProfileDto
 {
     public string UserName { get; set; } = "";
     public string Email { get; set; } = "";
+
+    /// <summary>The address that counts once its mail has been answered.</summary>
+    public string? PendingEmail { get; set; }
     public string? Name { get; set; }
     public string? Surname { get; set; }
     public string? PhoneNumber { get; set; }

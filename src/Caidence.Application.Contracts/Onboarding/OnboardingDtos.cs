@@ -33,9 +33,6 @@ public sealed class OnboardingProgressDto
 
     /// <summary>The wizard is for this person, who opened the workspace, and is not at its end.</summary>
     public bool IsOffered { get; set; }
-
-    /// <summary>Invitations of the step "invite team" are sent; else it can only be skipped.</summary>
-    public bool CanInvite { get; set; }
 }
 
 public sealed record OnboardingStepDto(int Number, OnboardingStep Name, OnboardingStepState State, bool CanBeSkipped);

@@ -14,7 +14,7 @@ namespace Caidence.Account;
 [ControllerName("Profile")]
 [Route("api/account/my-profile")]
 public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentityUserRepository repository, SecurityLogManager log, SignInSession session,
-    ISettingStore store, ISettingManager settings, IStringLocalizer<CaidenceResource> texts)
+    ISettingStore store, ISettingManager settings, SignUpThrottle throttle, IBackgroundJobManager jobs, IStringLocalizer<CaidenceResource> texts)
     : CaidenceAppService, IProfileAppService
 {
     [HttpGet]
@@ -31,7 +31,7 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
         (await users.SetUserNameAsync(user, userName)).CheckErrors();
         if (!string.Equals(user.Email, email, StringComparison.OrdinalIgnoreCase))
         {
-            (await users.SetEmailAsync(user, email)).CheckErrors();
+            await AskForEmailAsync(user, email);
         }
 
         await SetTimezoneAsync(input.Timezone);
@@ -54,6 +54,19 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
     private async Task<IdentityUser> GetMyselfAsync() =>
         CurrentUser.Id is { } id ? await repository.GetAsync(id) : throw new AbpAuthorizationException("A client has no profile.");
 
+    /// <summary>The old address counts until the new one has answered: a session left open must not be enough to take an account away.</summary>
+    private async Task AskForEmailAsync(IdentityUser user, string email)
+    {
+        if (await users.FindByEmailAsync(email) is not null)
+        {
+            throw new AbpValidationException(texts["Identity:DuplicateEmail", email], "email");
+        }
+
+        throttle.CountAddress(email);
+        user.AskForNewEmail(email);
+        await jobs.EnqueueAsync(new EmailChangeMailArgs(CurrentTenant.Id, user.Id));
+    }
+
     private async Task SetTimezoneAsync(string? timezone)
     {
         if (string.IsNullOrEmpty(timezone))
@@ -74,6 +87,7 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
         Timezone = (await store.GetAsync("U", user.Id.ToString())).GetValueOrDefault(AbpSettings.TimeZone),
         UserName = user.UserName!,
         Email = user.Email!,
+        PendingEmail = user.PendingEmail,
         Name = user.Name,
         Surname = user.Surname,
         PhoneNumber = user.PhoneNumber,

@@ -6,7 +6,7 @@ namespace Caidence.Onboarding;
 
 [Authorize(CaidencePermissions.Profiles.Default)]
 [Route("api/v1/onboarding")]
-public sealed class OnboardingAppService(OnboardingDesk desk, IEnumerable<IOnboardingStepWriter> writers, IEnumerable<IOnboardingInvitations> invitations)
+public sealed class OnboardingAppService(OnboardingDesk desk, IEnumerable<IOnboardingStepWriter> writers)
     : CaidenceAppService, IOnboardingAppService
 {
     [HttpGet("progress")]
@@ -74,5 +74,5 @@ public sealed class OnboardingAppService(OnboardingDesk desk, IEnumerable<IOnboa
     }
 
     private async Task<OnboardingProgressDto> ToDtoAsync(OnboardingProgress progress) =>
-        progress.ToDto(isOffered: progress.CompletedAt is null && await desk.HasOpenedTheWorkspaceAsync(), canInvite: invitations.Any());
+        progress.ToDto(isOffered: progress.CompletedAt is null && await desk.HasOpenedTheWorkspaceAsync());
 }

@@ -2,7 +2,7 @@ namespace Caidence.Onboarding;
 
 internal static class OnboardingMapper
 {
-    public static OnboardingProgressDto ToDto(this OnboardingProgress progress, bool isOffered, bool canInvite) => new()
+    public static OnboardingProgressDto ToDto(this OnboardingProgress progress, bool isOffered) => new()
     {
         ProfileCompleted = progress.ProfileCompleted,
         BrandCreated = progress.BrandCreated,
@@ -18,7 +18,6 @@ internal static class OnboardingMapper
         Steps = [.. progress.Path.Select((step, index) => new OnboardingStepDto(index + 1, step, progress.StateOf(index + 1), step.CanBeSkipped()))],
         BrandId = progress.BrandId,
         IsOffered = isOffered,
-        CanInvite = canInvite,
     };
 
     public static OnboardingDraftDto ToDto(this OnboardingDraft draft) => new() { Fields = new(draft.Fields), SavedAt = draft.SavedAt };

@@ -1,3 +1,4 @@
+using Caidence.Invitations;
 using Caidence.Tenants;
 
 namespace Caidence.Onboarding;
@@ -27,16 +28,22 @@ public sealed class SocialConnectWriter : IOnboardingStepWriter, ITransientDepen
     public Task WriteAsync(OnboardingProgress progress, OnboardingStepInput input) => Task.CompletedTask;
 }
 
-public sealed class InviteTeamWriter(IEnumerable<IOnboardingInvitations> invitations) : IOnboardingStepWriter, ITransientDependency
+public sealed class InviteTeamWriter(IInvitationsAppService invitations) : IOnboardingStepWriter, ITransientDependency
 {
     public OnboardingStep Step => OnboardingStep.InviteTeam;
 
-    public Task WriteAsync(OnboardingProgress progress, OnboardingStepInput input)
+    // All of them or none: a mail goes out once the step is saved.
+    public async Task WriteAsync(OnboardingProgress progress, OnboardingStepInput input)
     {
-        var sender = invitations.FirstOrDefault() ?? throw new BusinessException(CaidenceErrorCodes.Onboarding.CannotInvite) { HttpStatusCode = 409 };
-        return input.Invitations is { Count: > 0 } invited
-            ? sender.SendAsync(invited)
-            : throw new AbpValidationException("The field invitations is required.", "invitations");
+        if (input.Invitations is not { Count: > 0 } invited)
+        {
+            throw new AbpValidationException("The field invitations is required.", "invitations");
+        }
+
+        foreach (var each in invited)
+        {
+            await invitations.CreateAsync(new() { Email = each.EmailAddress, RoleName = each.RoleName });
+        }
     }
 }
 

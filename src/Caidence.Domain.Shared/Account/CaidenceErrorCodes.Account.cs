@@ -24,6 +24,9 @@ public static partial class CaidenceErrorCodes
         /// <summary>What a provider said of somebody holds for fifteen minutes.</summary>
         public const string ExternalSignInExpired = "Caidence:ExternalSignInExpired";
 
+        /// <summary>The link has been used, has run out, or another address was asked for since.</summary>
+        public const string EmailChangeExpired = "Caidence:EmailChangeExpired";
+
         /// <summary>Only a browser that is signed in can be the one that stays so.</summary>
         public const string NoSession = "Caidence:NoSession";
 

@@ -19,6 +19,7 @@ public static class SecurityLogActions
     public const string RecoveryCodesRenewed = "RecoveryCodesRenewed";
     public const string WorkspaceSwitched = "WorkspaceSwitched";
     public const string SessionEnded = "SessionEnded";
+    public const string EmailChanged = "EmailChanged";
     public const string SupportBegan = "SupportBegan";
     public const string SupportEnded = "SupportEnded";
     public const string ExternalLoginAdded = "ExternalLoginAdded";
@@ -28,7 +29,7 @@ public static class SecurityLogActions
     [
         LoginSucceeded, LoginInvalidUserNameOrPassword, LoginLockedout, LoginRequiresTwoFactor, LoginInvalidCode, LoginWithRecoveryCode, Logout,
         ChangePassword, ResetPassword, ConfirmEmail, TwoFactorEnabled, TwoFactorDisabled, TwoFactorReset, RecoveryCodesRenewed,
-        WorkspaceSwitched, SessionEnded, SupportBegan, SupportEnded, ExternalLoginAdded, ExternalLoginRemoved,
+        WorkspaceSwitched, SessionEnded, EmailChanged, SupportBegan, SupportEnded, ExternalLoginAdded, ExternalLoginRemoved,
     ];
 
     /// <summary>Those after which nobody was let in.</summary>

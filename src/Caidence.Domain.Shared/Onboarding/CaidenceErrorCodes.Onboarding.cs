@@ -17,8 +17,5 @@ public static partial class CaidenceErrorCodes
 
         /// <summary>The step is for connected accounts, and there is none: it can only be skipped.</summary>
         public const string NothingConnected = "Caidence:OnboardingNothingConnected";
-
-        /// <summary>Nobody would get the invitations: the step can only be skipped.</summary>
-        public const string CannotInvite = "Caidence:OnboardingCannotInvite";
     }
 }

@@ -35,6 +35,10 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
     /// <summary>How others know the person.</summary>
     public string ShownName => string.Join(' ', new[] { Name, Surname }.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } name ? name : UserName!;
 
+    /// <summary>The address that shall be theirs once its mail has been answered.</summary>
+    [MaskedInAudit]
+    public string? PendingEmail { get; private set; }
+
     /// <summary>Nobody signs in yet.</summary>
     public bool AwaitsConfirmation => ConfirmBy is not null;
 
@@ -89,6 +93,11 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
 
     /// <param name="brandIds">Null for everything in the workspace.</param>
     public void LimitTo(IReadOnlyList<Guid>? brandIds) => BrandIds = brandIds is null ? null : [.. brandIds.Distinct()];
+
+    public void AskForNewEmail(string email) => PendingEmail = Check.Length(email, nameof(email), IdentityUserConsts.MaxEmailLength);
+
+    /// <summary>Somebody reads the mails of the new address.</summary>
+    public void TakeNewEmail() => (EmailConfirmed, PendingEmail) = (true, null);
 
     public void Activate() => IsActive = true;
 

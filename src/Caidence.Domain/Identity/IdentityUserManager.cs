@@ -77,6 +77,9 @@ public sealed class IdentityUserManager(UserManager<IdentityUser> users, RoleMan
         }
     }
 
+    /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Identity.LastOwner"/></exception>
+    public Task EnsureMayGoAsync(IdentityUser user) => owners.EnsureNotLastAsync(user);
+
     public async Task DeleteAsync(IdentityUser user)
     {
         await owners.EnsureNotLastAsync(user);

@@ -13,6 +13,7 @@ internal sealed class IdentityUserConfiguration : IEntityTypeConfiguration<Ident
         builder.Property(user => user.UserName).HasMaxLength(IdentityUserConsts.MaxUserNameLength).IsRequired();
         builder.Property(user => user.NormalizedUserName).HasMaxLength(IdentityUserConsts.MaxUserNameLength).IsRequired();
         builder.Property(user => user.Email).HasMaxLength(IdentityUserConsts.MaxEmailLength).IsRequired();
+        builder.Property(user => user.PendingEmail).HasMaxLength(IdentityUserConsts.MaxEmailLength);
         builder.Property(user => user.NormalizedEmail).HasMaxLength(IdentityUserConsts.MaxEmailLength).IsRequired();
         builder.Property(user => user.Name).HasMaxLength(IdentityUserConsts.MaxNameLength);
         builder.Property(user => user.Surname).HasMaxLength(IdentityUserConsts.MaxSurnameLength);

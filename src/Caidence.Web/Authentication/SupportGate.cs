@@ -19,14 +19,18 @@ internal static class SupportGate
 
     public static IApplicationBuilder UseSupportGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (IsImpersonated(context) && IsClosed(context.Request))
+        if (!IsImpersonated(context) || !IsClosed(context.Request))
+        {
+            await next(context);
+        }
+        else if (context.Request.IsApiCall() || context.Request.Path.StartsWithSegments("/connect"))
         {
             await context.RequestServices.GetRequiredService<ErrorEnvelopeWriter>()
                 .WriteAsync(context, new BusinessException(CaidenceErrorCodes.Support.NotAsSupport));
         }
         else
         {
-            await next(context);
+            context.Response.Redirect(context.Request.PathBase + "/Account/Support");
         }
     });
 

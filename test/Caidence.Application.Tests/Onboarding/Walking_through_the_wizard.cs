@@ -3,6 +3,7 @@ using Caidence.Core;
 using Caidence.Core.Authorization;
 using Caidence.Core.Validation;
 using Caidence.Data;
+using Caidence.Invitations;
 using Caidence.Identity;
 using Caidence.Profiles;
 using Caidence.Social;
@@ -178,19 +179,24 @@ public abstract class Walking_through_the_wizard(Stage stage) : CaidenceTestBase
     }
 
     [Fact]
-    public async Task Does_not_pretend_to_invite()
+    public async Task Invites_all_or_nobody()
     {
         using var session = SignedInAs(The.Mia);
         await Onboarding.CompleteStepAsync(1, new() { ProfileType = ProfileType.Agency });
         await Onboarding.CompleteStepAsync(2, new() { Agency = new() { Company = new() { Name = "Northwind" } } });
         await Onboarding.SkipStepAsync(3);
         await Onboarding.SkipStepAsync(4);
-        var invitations = new OnboardingInvitationDto[] { new() { EmailAddress = "lee@northwind.example", RoleName = "agency-member" } };
+        await Should.ThrowAsync<BusinessException>(() => Onboarding.CompleteStepAsync(5, Inviting("lee@northwind.example", The.Max.Email)));
+        (await InvitedAsync()).ShouldBeEmpty();
 
-        (await RefusalAsync(() => Onboarding.CompleteStepAsync(5, new() { Invitations = invitations }))).ShouldBe((CaidenceErrorCodes.Onboarding.CannotInvite, 409));
-
-        (await Onboarding.GetProgressAsync()).TeamInvited.ShouldBeFalse();
+        (await Onboarding.CompleteStepAsync(5, Inviting("lee@northwind.example", "kim@northwind.example"))).TeamInvited.ShouldBeTrue();
+        (await InvitedAsync()).ShouldBe(["kim@northwind.example", "lee@northwind.example"], ignoreOrder: true);
     }
+
+    private async Task<IEnumerable<string?>> InvitedAsync() => (await Service<IInvitationsAppService>().GetListAsync(new())).Items.Select(invitation => invitation.Email);
+
+    private static OnboardingStepInput Inviting(params string[] addresses) =>
+        new() { Invitations = [.. addresses.Select(address => new OnboardingInvitationDto { EmailAddress = address, RoleName = "agency-member" })] };
 
     private static async Task<(string, int?)> RefusalAsync(Func<Task> call)
     {

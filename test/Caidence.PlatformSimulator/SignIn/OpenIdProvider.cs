@@ -10,9 +10,8 @@ namespace Caidence.PlatformSimulator.SignIn;
 /// </summary>
 internal sealed class OpenIdProvider(string name, string path, SignInGrants grants, SimulatorClock clock)
 {
-    private const string KeyId = "simulator-1";
-
     private readonly RSA _key = RSA.Create(2048);
+    private readonly string _keyId = Guid.NewGuid().ToString("N");
 
     public void Map(IEndpointRouteBuilder app)
     {
@@ -77,7 +76,7 @@ internal sealed class OpenIdProvider(string name, string path, SignInGrants gran
         {
             keys = new[]
             {
-                new { kty = "RSA", use = "sig", alg = "RS256", kid = KeyId, n = Base64Url.EncodeToString(key.Modulus), e = Base64Url.EncodeToString(key.Exponent) },
+                new { kty = "RSA", use = "sig", alg = "RS256", kid = _keyId, n = Base64Url.EncodeToString(key.Modulus), e = Base64Url.EncodeToString(key.Exponent) },
             },
         });
     }
@@ -97,7 +96,7 @@ internal sealed class OpenIdProvider(string name, string path, SignInGrants gran
             claims["nonce"] = nonce;
         }
 
-        var signed = $"{Part(new { alg = "RS256", kid = KeyId, typ = "JWT" })}.{Part(claims)}";
+        var signed = $"{Part(new { alg = "RS256", kid = _keyId, typ = "JWT" })}.{Part(claims)}";
         return $"{signed}.{Base64Url.EncodeToString(_key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 

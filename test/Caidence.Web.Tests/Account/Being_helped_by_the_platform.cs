@@ -74,8 +74,6 @@ public abstract class Being_helped_by_the_platform(CaidenceWebFactory web) : Web
     [InlineData("PUT", "/api/identity/settings")]
     [InlineData("POST", Access)]
     [InlineData("DELETE", Access)]
-    [InlineData("POST", "/settings/security")]
-    [InlineData("POST", "/Account/Manage/Security")]
     [InlineData("GET", "/connect/authorize?response_type=code&client_id=Caidence_App&redirect_uri=http%3A%2F%2Flocalhost%3A4200&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWBuGJSstw-cM&code_challenge_method=S256")]
     public async Task Leaves_no_door_open_behind_it(string method, string address)
     {
@@ -87,6 +85,18 @@ public abstract class Being_helped_by_the_platform(CaidenceWebFactory web) : Web
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("Caidence:NotAsSupport");
+    }
+
+    [Theory]
+    [InlineData("/settings/security")]
+    [InlineData("/Account/Manage/Security?handler=Password")]
+    [InlineData("/Identity/Roles/Create")]
+    public async Task Says_on_a_page_of_its_own_what_support_may_not(string form)
+    {
+        await GrantAsync();
+        await EnterAsync();
+
+        (await _helper.SubmitAsync(form)).WhereTo().ShouldBe("/Account/Support");
     }
 
     [Fact]

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Caidence.Web.Pages.Account;
 
-/// <summary>Somebody of the platform has helped, and goes back.</summary>
+/// <summary>Somebody of the platform has helped, and goes back; or has tried what support may not.</summary>
 public sealed class SupportModel(ISupportSessionAppService support) : PageModel
 {
-    public IActionResult OnGet() => Redirect("~/");
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

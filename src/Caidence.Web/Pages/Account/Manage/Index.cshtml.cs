@@ -14,11 +14,14 @@ public sealed class IndexModel(IProfileAppService profiles, IClock clock, IStrin
     [BindProperty]
     public UpdateProfileDto Input { get; set; } = new();
 
+    public string? PendingEmail { get; private set; }
+
     public IReadOnlyList<SelectListItem> TimeZones => TimeZoneChoice.All(clock.Now);
 
     public async Task OnGetAsync()
     {
         var profile = await profiles.GetAsync();
+        PendingEmail = profile.PendingEmail;
         Input = new()
         {
             UserName = profile.UserName,
@@ -34,12 +37,13 @@ public sealed class IndexModel(IProfileAppService profiles, IClock clock, IStrin
     public async Task<IActionResult> OnPostAsync()
     {
         Input.Timezone ??= TimeZoneNames.Unspecified;
-        if (!await this.TryAsync(nameof(Input), () => profiles.UpdateAsync(Input)))
+        ProfileDto? saved = null;
+        if (!await this.TryAsync(nameof(Input), async () => saved = await profiles.UpdateAsync(Input)))
         {
             return this.Invalid();
         }
 
-        this.NotifySuccess(texts["Profile:Saved"]);
+        this.NotifySuccess(saved?.PendingEmail is { } pending && pending == Input.Email.Trim() ? texts["EmailChange:Asked", pending] : texts["Profile:Saved"]);
         return this.GoTo("~/Account/Manage");
     }
 }
