@@ -10,7 +10,7 @@ public sealed class The_features
 {
     private static readonly Dictionary<string, string[]> Knows = new()
     {
-        ["Account"] = ["Identity", "Tenants"],
+        ["Account"] = ["Identity", "Notifications", "Tenants"],
         ["Identity"] = ["Brands", "Tenants"],
         ["Brands"] = ["Leads", "Social"],
         ["Auditing"] = ["Brands"],

@@ -8,7 +8,7 @@ internal static class AuditLogTable
 {
     public const string ContentType = "text/csv";
 
-    private const string Header = "executionTime,userName,impersonatorUserName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId\r\n";
+    private const string Header = "executionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId,impersonatorUserName\r\n";
 
     public static async IAsyncEnumerable<string> WriteAsync(
         IAsyncEnumerable<AuditLog> logs, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -25,7 +25,6 @@ internal static class AuditLogTable
     [
         log.ExecutionTime.ToString("O", CultureInfo.InvariantCulture),
         log.UserName,
-        log.ImpersonatorUserName,
         log.ClientId,
         log.ClientIpAddress,
         log.HttpMethod,
@@ -35,6 +34,7 @@ internal static class AuditLogTable
         string.Join(' ', log.Actions.Select(action => $"{action.ServiceName.Split('.')[^1]}.{action.MethodName}")),
         log.Exceptions,
         log.CorrelationId,
+        log.ImpersonatorUserName,
     ];
 
     private static string Cell(string? value)

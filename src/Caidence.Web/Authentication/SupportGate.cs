@@ -12,7 +12,7 @@ internal static class SupportGate
     [
         "/api/account", "/Account/Manage", "/Account/ExternalLogin", "/api/identity", "/Identity", "/api/permission-management", "/api/setting-management",
         "/api/feature-management", "/api/v1/workspace-settings", "/api/v1/support-access", "/settings", "/api/v1/invitations", "/api/v1/members", "/api/v1/teams",
-        "/members",
+        "/members", "/invitation",
     ];
 
     public static bool IsImpersonated(HttpContext context) => context.User.HasClaim(claim => claim.Type == AbpClaimTypes.ImpersonatorUserId);

@@ -103,7 +103,7 @@ public abstract class Looking_through_the_audit_log(Stage stage) : LeadTest(stag
         using var session = SignedInAs(The.Mia);
         var lines = (await ExportAsync(new())).TrimEnd().Split("\r\n");
 
-        lines[0].ShouldBe("\uFEFFexecutionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId");
+        lines[0].ShouldBe("\uFEFFexecutionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId,impersonatorUserName");
         lines.Length.ShouldBe((int)(await Logs.GetListAsync(new())).TotalCount + 1);
         lines[1].ShouldContain("AuditLogsAppService.ExportAsync");
         lines[2].ShouldContain(",'+max,");

@@ -1,18 +1,19 @@
 using Caidence.Core.Authorization.Permissions;
 using Caidence.Core.Settings;
 using Caidence.EntityFrameworkCore;
+using Caidence.Identity;
 using Caidence.Notifications;
 using Microsoft.EntityFrameworkCore;
 
-namespace Caidence.Identity;
+namespace Caidence.Account;
 
-internal sealed class EfCoreAccountEraser(CaidenceDbContext context, IClock clock) : IAccountEraser, IScopedDependency
+internal sealed class EfCoreAccountEraser(CaidenceDbContext context, IGuidGenerator guids, IClock clock) : IAccountEraser, IScopedDependency
 {
     public async Task EraseAsync(Guid userId, CancellationToken cancellationToken = default)
     {
         await EraseTracesAsync(userId, cancellationToken);
 
-        var (name, now) = ($"gone-{userId:N}", clock.Now);
+        var (name, stamp, now) = ($"gone-{userId:N}", guids.Create().ToString("N"), clock.Now);
         var email = $"{name}@account.invalid";
         await context.Set<IdentityUser>().Where(user => user.Id == userId).ExecuteUpdateAsync(set => set
             .SetProperty(user => user.UserName, name).SetProperty(user => user.NormalizedUserName, name.ToUpperInvariant())
@@ -22,7 +23,7 @@ internal sealed class EfCoreAccountEraser(CaidenceDbContext context, IClock cloc
             .SetProperty(user => user.PasswordHash, (string?)null).SetProperty(user => user.AuthenticatorKey, (string?)null)
             .SetProperty(user => user.RecoveryCodes, (string?)null).SetProperty(user => user.LastCode, (string?)null)
             .SetProperty(user => user.EmailConfirmed, false).SetProperty(user => user.TwoFactorEnabled, false).SetProperty(user => user.IsActive, false)
-            .SetProperty(user => user.SecurityStamp, Guid.NewGuid().ToString("N"))
+            .SetProperty(user => user.SecurityStamp, stamp)
             .SetProperty(user => user.IsDeleted, true).SetProperty(user => user.DeletionTime, now).SetProperty(user => user.DeleterId, userId),
             cancellationToken);
     }

@@ -1,4 +1,4 @@
-namespace Caidence.Identity;
+namespace Caidence.Account;
 
 public interface IAccountEraser
 {
