@@ -17,7 +17,7 @@ public sealed class Signing_in_with_another_provider(Site site)
 
         await using var later = await site.VisitorAsync();
         await ContinueAsync(later.Page, "Google", "/Account/Login");
-        await Assertions.Expect(later.Page.Locator(".app-workspace")).ToContainTextAsync("Ana and Partners");
+        await Assertions.Expect(later.Page.GetByText("Ana and Partners").First).ToBeVisibleAsync();
         ana.HasNoComplaints();
         later.HasNoComplaints();
     }
