@@ -8,11 +8,14 @@ namespace Caidence.Web.Authentication;
 /// </summary>
 internal static class SupportGate
 {
+    // Not even to be read: tokens, and invitations, whose links let in whoever has seen them.
+    private static readonly PathString[] Shut = ["/connect", "/api/v1/invitations", "/members/invitations"];
+
     private static readonly PathString[] ReadOnly =
     [
         "/api/account", "/Account/Manage", "/Account/ExternalLogin", "/api/identity", "/Identity", "/api/permission-management", "/api/setting-management",
-        "/api/feature-management", "/api/v1/workspace-settings", "/api/v1/support-access", "/settings", "/api/v1/invitations", "/api/v1/members", "/api/v1/teams",
-        "/members", "/invitation",
+        "/api/feature-management", "/api/v1/workspace-settings", "/api/v1/support-access", "/settings", "/api/v1/members", "/api/v1/teams",
+        "/members", "/invitation", "/api/v1/onboarding", "/onboarding",
     ];
 
     public static bool IsImpersonated(HttpContext context) => context.User.HasClaim(claim => claim.Type == AbpClaimTypes.ImpersonatorUserId);
@@ -35,6 +38,6 @@ internal static class SupportGate
     });
 
     private static bool IsClosed(HttpRequest request) =>
-        request.Path.StartsWithSegments("/connect")
+        Shut.Any(path => request.Path.StartsWithSegments(path))
         || (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && ReadOnly.Any(path => request.Path.StartsWithSegments(path)));
 }

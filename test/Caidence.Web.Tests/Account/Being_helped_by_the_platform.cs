@@ -72,6 +72,9 @@ public abstract class Being_helped_by_the_platform(CaidenceWebFactory web) : Web
     [InlineData("POST", "/api/identity/users")]
     [InlineData("PUT", "/api/permission-management/permissions")]
     [InlineData("PUT", "/api/identity/settings")]
+    [InlineData("POST", "/api/v1/invitations")]
+    [InlineData("GET", "/api/v1/invitations/00000000-0000-0000-0000-000000000001/link")]
+    [InlineData("PUT", "/api/v1/onboarding/step/5")]
     [InlineData("POST", Access)]
     [InlineData("DELETE", Access)]
     [InlineData("GET", "/connect/authorize?response_type=code&client_id=Caidence_App&redirect_uri=http%3A%2F%2Flocalhost%3A4200&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWBuGJSstw-cM&code_challenge_method=S256")]
@@ -97,6 +100,15 @@ public abstract class Being_helped_by_the_platform(CaidenceWebFactory web) : Web
         await EnterAsync();
 
         (await _helper.SubmitAsync(form)).WhereTo().ShouldBe("/Account/Support");
+    }
+
+    [Fact]
+    public async Task Shows_no_invitation_link_to_walk_in_with_later()
+    {
+        await GrantAsync();
+        await EnterAsync();
+
+        (await _helper.GetAsync("/members/invitations")).WhereTo().ShouldBe("/Account/Support");
     }
 
     [Fact]
