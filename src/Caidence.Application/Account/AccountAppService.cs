@@ -57,9 +57,23 @@ public sealed class AccountAppService(
 
         var user = (await users.FindByIdAsync(input.UserId.ToString()))!;
         (await users.ResetPasswordAsync(user, input.ResetToken, input.Password)).CheckErrors();
+        if (user.AwaitsConfirmation)
+        {
+            await UnlinkAsync(user);
+        }
+
         user.Confirm();
         await manager.ForgiveAttemptsAsync(user);
         await log.NoteAsync(user.Id, SecurityLogActions.ResetPassword);
+    }
+
+    // Whoever signed up with the address has not shown that it is theirs: what they linked must not open the account of whoever has.
+    private async Task UnlinkAsync(IdentityUser user)
+    {
+        foreach (var login in await users.GetLoginsAsync(user))
+        {
+            (await users.RemoveLoginAsync(user, login.LoginProvider, login.ProviderKey)).CheckErrors();
+        }
     }
 
     private async Task<IdentityUserDto> JoinAsync(RegisterDto input)

@@ -57,6 +57,31 @@ public abstract class Signing_in_with_another_provider(CaidenceWebFactory web) :
     }
 
     [Fact]
+    public async Task Opens_no_account_whose_address_somebody_else_has_shown_to_be_theirs()
+    {
+        using var thief = await Browser.OpenAsync(Installation);
+        await thief.ContinueWithAsync("Facebook", _email);
+        var form = await SignUpAsync(await thief.GetAsync("/Account/Register"), Unique("trap"));
+        await thief.SubmitAsync("/Account/Register", [.. form, ("Input.EmailAddress", _email), ("Input.Password", "Never-Heard-Of-2026!")]);
+
+        using var victim = await Browser.OpenAsync(Installation);
+        await victim.SubmitAsync("/Account/ForgotPassword", ("Input.Email", _email));
+        var link = Outbox.LinkIn(await Web.MailToAsync(_email, "/Account/ResetPassword"));
+        var page = await victim.GetAsync(link.PathAndQuery);
+        await victim.SubmitAsync(
+            "/Account/ResetPassword",
+            ("__tenant", await page.HiddenAsync("__tenant")),
+            ("UserId", await page.HiddenAsync("UserId")),
+            ("ResetToken", await page.HiddenAsync("ResetToken")),
+            ("Input.Password", "Remembered-Again-2026!"));
+        (await victim.SignInOnPageAsync(_email, "Remembered-Again-2026!")).WhereTo().ShouldBe("/");
+
+        await thief.ContinueWithAsync("Facebook", _email);
+
+        (await thief.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task Links_an_account_of_the_address_only_with_its_password()
     {
         var workspace = await WorkspaceAsync();
