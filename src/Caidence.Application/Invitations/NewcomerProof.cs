@@ -22,7 +22,7 @@ public sealed class NewcomerProof(CredentialCheck credentials, UserManager<Ident
     /// <summary>Not somebody of the platform who works as them.</summary>
     public async Task<IdentityUser?> FindSignedInAsync()
     {
-        if (currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserId) is not null)
+        if (currentUser.IsImpersonated)
         {
             return null;
         }

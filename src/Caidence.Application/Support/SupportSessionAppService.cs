@@ -31,7 +31,7 @@ public sealed class SupportSessionAppService(IRepository<Tenant, Guid> tenants, 
     [HttpDelete]
     public async Task EndAsync()
     {
-        if (CurrentUser.FindClaim(AbpClaimTypes.ImpersonatorUserId) is null || CurrentUser.Id is not { } userId)
+        if (!CurrentUser.IsImpersonated || CurrentUser.Id is not { } userId)
         {
             throw new BusinessException(CaidenceErrorCodes.Support.NotLetIn) { HttpStatusCode = StatusCodes.Status409Conflict };
         }

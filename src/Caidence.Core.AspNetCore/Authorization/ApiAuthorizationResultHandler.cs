@@ -1,4 +1,5 @@
 using Caidence.Core.AspNetCore.Errors;
+using Caidence.Core.Authorization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
@@ -18,12 +19,18 @@ public sealed class ApiAuthorizationResultHandler : IAuthorizationMiddlewareResu
             return _pages.HandleAsync(next, context, policy, authorizeResult);
         }
 
+        var writer = context.RequestServices.GetRequiredService<ErrorEnvelopeWriter>();
+        if (authorizeResult.AuthorizationFailure?.FailureReasons.FirstOrDefault() is { } reason)
+        {
+            return writer.WriteAsync(context, new AbpAuthorizationException("Held back.", reason.Message));
+        }
+
         var statusCode = authorizeResult.Challenged ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
         if (authorizeResult.Challenged)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
         }
 
-        return context.RequestServices.GetRequiredService<ErrorEnvelopeWriter>().WriteAsync(context, statusCode);
+        return writer.WriteAsync(context, statusCode);
     }
 }

@@ -13,5 +13,9 @@ public sealed class PermissionRequirementHandler(IPermissionChecker permissions)
         {
             context.Succeed(requirement);
         }
+        else if (await permissions.FindRestrictionAsync(requirement.Name) is { } restriction)
+        {
+            context.Fail(new(this, restriction.Code));
+        }
     }
 }

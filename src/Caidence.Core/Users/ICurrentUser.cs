@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Caidence.Core.Security.Claims;
 
 namespace Caidence.Core.Users;
 
@@ -22,4 +23,7 @@ public interface ICurrentUser
     Claim? FindClaim(string claimType);
 
     bool IsInRole(string roleName);
+
+    /// <summary>Somebody else acts as this person for a while, with their consent.</summary>
+    bool IsImpersonated => FindClaim(AbpClaimTypes.ImpersonatorUserId) is not null;
 }

@@ -19,5 +19,8 @@ public static partial class CaidenceErrorCodes
 
         /// <summary>An owner's role always holds everything.</summary>
         public const string OwnerRoleIsFixed = "Caidence:OwnerRoleIsFixed";
+
+        /// <summary>Whoever sees as a role changes nothing.</summary>
+        public const string OnlyLooking = "Caidence:OnlyLooking";
     }
 }

@@ -3,19 +3,18 @@ using Caidence.Core.AspNetCore.Errors;
 namespace Caidence.Web.Authentication;
 
 /// <summary>
-/// Somebody of the platform who helps a workspace works there as one of its people, but leaves no door open behind them: no account, right,
-/// invitation or setting is theirs to change, and no token to take away.
+/// What needs no permission, because everybody does it to their own account, is shut to whoever helps as somebody else. What needs one is
+/// held back by <see cref="Support.SupportRestriction"/>.
 /// </summary>
 internal static class SupportGate
 {
-    // Not even to be read: tokens, and invitations, whose links let in whoever has seen them.
-    private static readonly PathString[] Shut = ["/connect", "/api/v1/invitations", "/members/invitations"];
+    // A token is taken along, so it is not even to be read.
+    private static readonly PathString[] Shut = ["/connect"];
 
     private static readonly PathString[] ReadOnly =
     [
-        "/api/account", "/Account/Manage", "/Account/ExternalLogin", "/api/identity", "/Identity", "/api/permission-management", "/api/setting-management",
-        "/api/feature-management", "/api/v1/workspace-settings", "/api/v1/support-access", "/settings", "/api/v1/members", "/api/v1/teams",
-        "/members", "/invitation", "/api/v1/onboarding", "/onboarding",
+        "/api/account", "/Account/Manage", "/Account/ExternalLogin", "/Account/Workspace", "/invitation", "/api/v1/members/leave", "/members/leave",
+        "/api/v1/onboarding", "/onboarding",
     ];
 
     public static bool IsImpersonated(HttpContext context) => context.User.HasClaim(claim => claim.Type == AbpClaimTypes.ImpersonatorUserId);

@@ -3,6 +3,7 @@ using Caidence.Hosting.Observability;
 using Caidence.Hosting.Realtime;
 using Caidence.Storage.Disk;
 using Caidence.Web.Authentication;
+using Caidence.Web.OpenIddict;
 using Caidence.Web.Security;
 using Caidence.Web.Theme;
 
@@ -17,7 +18,7 @@ internal static class Pipeline
         app.UseResponseCompression();
         app.UseCaidenceTheme();
         app.UseCaidenceCore(beforeAuthorization: known => known
-            .UseEndedSessions().UseTenantInRequestLog().UseSupportGate().UseTwoFactorGate().UseWorkspaceCulture());
+            .UseEndedSessions().UseTenantInRequestLog().UseApiClientUse().UseSupportGate().UseSeeAsGate().UseTwoFactorGate().UseWorkspaceCulture());
     }
 
     public static void MapCaidence(this WebApplication app)

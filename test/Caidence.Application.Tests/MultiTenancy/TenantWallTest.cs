@@ -1,3 +1,4 @@
+using Caidence.ApiClients;
 using Caidence.Brands;
 using Caidence.Core.Features;
 using Caidence.Core.Settings;
@@ -88,6 +89,7 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new LeadView(Guid.CreateVersion7(), The.Northwind, The.Mia),
             new Invitation(Guid.CreateVersion7(), The.Northwind, "ida@northwind.example", role.Id, null, Clock.Now.UtcDateTime, maxUses: 1),
             new Brand(Guid.CreateVersion7(), The.Northwind),
+            new ApiClient(Guid.CreateVersion7(), The.Northwind, "caidence-of-northwind", "Reader"),
             new AgencyProfile(Guid.CreateVersion7(), The.Northwind),
             new BrandProfile(Guid.CreateVersion7(), The.Northwind),
             new CreatorProfile(Guid.CreateVersion7(), The.Northwind),

@@ -20,6 +20,7 @@ internal static class EndpointTable
     private const string Onboarding = "api/v1/onboarding";
     private const string Members = "api/v1/members";
     private const string Invitations = "api/v1/invitations";
+    private const string Clients = "api/v1/api-clients";
     private const string Webhook = "api/v1/integrations/webhook";
     private const string Tenants = "api/multi-tenancy/tenants";
     private const string Grants = "api/permission-management/permissions";
@@ -55,6 +56,7 @@ internal static class EndpointTable
     private static readonly string[] SeeRoles = [IdentityPermissions.Roles.Default];
     private static readonly string[] SeeUsers = [IdentityPermissions.Users.Default];
     private static readonly string[] ChangeUsers = [IdentityPermissions.Users.Default, IdentityPermissions.Users.Update];
+    private static readonly string[] ManageClients = [CaidencePermissions.Settings.Manage];
     private static readonly string[] RunJobs = [CaidencePermissions.Settings.Default, CaidencePermissions.Settings.Manage];
     private static readonly string[] LookUp = [IdentityPermissions.UserLookup.Default];
 
@@ -86,6 +88,13 @@ internal static class EndpointTable
         new("POST api/v1/notifications/mark-all-read", Audience.Members),
         new("GET api/v1/workspace-settings", Audience.Holders, CaidencePermissions.Settings.Default),
         new("PUT api/v1/workspace-settings", Audience.Holders, CaidencePermissions.Settings.Default, CaidencePermissions.Settings.Update) { Body = _ => new { region = "DE" } },
+
+        new($"GET {Clients}", Audience.Holders, ManageClients),
+        new($"POST {Clients}", Audience.Holders, ManageClients) { Body = target => new { name = target.Id } },
+        new($"GET {Clients}/{{id}}", Audience.Holders, ManageClients) { Target = TargetKind.ApiClient },
+        new($"PUT {Clients}/{{id}}", Audience.Holders, ManageClients) { Target = TargetKind.ApiClient, Body = target => new { name = $"{target.Word} again" } },
+        new($"POST {Clients}/{{id}}/renew-secret", Audience.Holders, ManageClients) { Target = TargetKind.ApiClient },
+        new($"DELETE {Clients}/{{id}}", Audience.Holders, ManageClients) { Target = TargetKind.ApiClient },
 
         new($"GET {Jobs}", Audience.Holders, CaidencePermissions.Settings.Default),
         new($"GET {Jobs}/overview", Audience.Holders, CaidencePermissions.Settings.Default),
@@ -182,6 +191,7 @@ internal static class EndpointTable
         new($"PUT {Onboarding}/step/{{stepNumber}}/draft", Audience.Holders, BeginProfiles) { Body = _ => new { }, Answer = 404 },
         new($"GET {Members}", Audience.Holders, SeeMembers),
         new($"GET {Members}/{{id}}", Audience.Holders, SeeMembers) { Target = TargetKind.User },
+        new($"GET {Members}/{{id}}/access", Audience.Holders, IdentityPermissions.Users.ManagePermissions) { Target = TargetKind.User, Query = _ => "?permission=Caidence.Users" },
         new($"POST {Members}/{{id}}/change-role", Audience.Holders, [.. ChangeMembers, CaidencePermissions.Users.Assign]) { Target = TargetKind.User, Body = target => new { roleName = target.Side } },
         new($"POST {Members}/{{id}}/change-brands", Audience.Holders, [.. SeeMembers, CaidencePermissions.Brands.Assign]) { Target = TargetKind.User, Body = _ => new { } },
         new($"POST {Members}/{{id}}/deactivate", Audience.Holders, ChangeMembers) { Target = TargetKind.User },

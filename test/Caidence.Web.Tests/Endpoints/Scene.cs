@@ -67,6 +67,7 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.Delivery => await DeliveryAsync(target),
             TargetKind.Brand => target with { Id = await CreateAsync(Owner, "/api/v1/brands", new { name = word }) },
             TargetKind.InvitationLink => target with { Id = await CreateAsync(side, "/api/v1/invitations/link", new { roleName = target.Side }) },
+            TargetKind.ApiClient => target with { Id = await CreateAsync(side, "/api/v1/api-clients", new { name = word }) },
             TargetKind.User => target with { Id = await CreateAsync(side, "/api/identity/users", new { userName = word, email = target.Email, password = Workspace.MemberPassword }) },
             TargetKind.Role => target with { Id = await CreateAsync(side, "/api/identity/roles", new { name = word }) },
             TargetKind.Tenant => target with { Id = (await web.Installation.CreateWorkspaceAsync(word)).Id },

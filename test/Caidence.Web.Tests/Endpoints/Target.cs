@@ -33,6 +33,7 @@ internal enum TargetKind
 
     /// <summary>One that several may use.</summary>
     InvitationLink,
+    ApiClient,
     User,
     Role,
     Tenant,

@@ -8,6 +8,9 @@ public interface IPermissionChecker
     /// <exception cref="AbpAuthorizationException">Not granted.</exception>
     Task CheckAsync(string name);
 
+    /// <summary>What holds the permission back from whoever asks; null where nothing does, granted or not.</summary>
+    Task<IPermissionRestriction?> FindRestrictionAsync(string name);
+
     /// <summary>The names among all defined permissions that are granted.</summary>
     Task<IReadOnlySet<string>> GetGrantedAsync();
 }

@@ -5,7 +5,8 @@ using Caidence.Core.Users;
 namespace Caidence.Core.Authorization.Permissions;
 
 public sealed class PermissionChecker(
-    IPermissionDefinitionManager definitions, IPermissionStore store, ICurrentUser currentUser, ICurrentTenant currentTenant)
+    IPermissionDefinitionManager definitions, IPermissionStore store, ICurrentUser currentUser, ICurrentTenant currentTenant,
+    IEnumerable<IPermissionRestriction> restrictions)
     : IPermissionChecker, IScopedDependency
 {
     public async Task<bool> IsGrantedAsync(string name) => (await GetGrantedAsync()).Contains(name);
@@ -14,7 +15,8 @@ public sealed class PermissionChecker(
     {
         if (!await IsGrantedAsync(name))
         {
-            throw new AbpAuthorizationException("Authorization failed! Given policy has not granted.", policy: name);
+            var why = await FindRestrictionAsync(name);
+            throw new AbpAuthorizationException("Authorization failed! Given policy has not granted.", why?.Code, name);
         }
     }
 
@@ -32,7 +34,28 @@ public sealed class PermissionChecker(
             granted.UnionWith((await store.GetGrantedNamesAsync(holder)).Where(name => MayHold(name, holder, side)));
         }
 
+        foreach (var name in restrictions.Any(restriction => restriction.Applies) ? granted.ToList() : [])
+        {
+            if (await FindRestrictionAsync(name) is not null)
+            {
+                granted.Remove(name);
+            }
+        }
+
         return granted;
+    }
+
+    public async Task<IPermissionRestriction?> FindRestrictionAsync(string name)
+    {
+        foreach (var restriction in restrictions.Where(restriction => restriction.Applies))
+        {
+            if (await restriction.HoldsBackAsync(name))
+            {
+                return restriction;
+            }
+        }
+
+        return null;
     }
 
     private bool MayHold(string name, PermissionHolder holder, MultiTenancySides side) =>

@@ -9,6 +9,13 @@ public sealed record PermissionSheet(IReadOnlyList<PermissionSheetRow> Rows)
     public PermissionSheet OfRole() =>
         new([.. Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { IsOwn = cell.IsGranted, Roles = [] })] })]);
 
+    /// <summary>The sheet of a program, which has no roles.</summary>
+    public static PermissionSheet OfClient(GetPermissionListResultDto permissions)
+    {
+        var granted = permissions.Groups.SelectMany(group => group.Permissions).Where(permission => permission.IsGranted).Select(permission => permission.Name).ToHashSet();
+        return new([.. Of(permissions).Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { IsOwn = granted.Contains(cell.Name) })] })]);
+    }
+
     public static PermissionSheet Of(GetPermissionListResultDto permissions)
     {
         var all = permissions.Groups.SingleOrDefault(group => group.Name == CaidencePermissions.GroupName)?.Permissions ?? [];

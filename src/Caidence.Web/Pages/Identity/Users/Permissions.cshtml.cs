@@ -12,10 +12,15 @@ namespace Caidence.Web.Pages.Identity.Users;
 
 /// <summary>What one person may do, and why: through which role, or by a grant of their own.</summary>
 [Authorize(IdentityPermissions.Users.ManagePermissions)]
-public sealed class PermissionsModel(IIdentityUserAppService users, IPermissionAppService permissions, IStringLocalizer<CaidenceResource> texts) : PageModel
+public sealed class PermissionsModel(
+    IIdentityUserAppService users, IPermissionAppService permissions, IMemberAccessAppService access, IStringLocalizer<CaidenceResource> texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    /// <summary>A permission that is to be explained.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Why { get; set; }
 
     [BindProperty]
     public List<string> Granted { get; set; } = [];
@@ -24,10 +29,13 @@ public sealed class PermissionsModel(IIdentityUserAppService users, IPermissionA
 
     public PermissionForm Form { get; private set; } = default!;
 
+    public MemberAccessDto? Answer { get; private set; }
+
     public async Task OnGetAsync()
     {
         Person = await users.GetAsync(Id);
         Form = new(PermissionSheet.Of(await permissions.GetAsync(PermissionHolder.User, Id.ToString())), IsReadOnly: false);
+        Answer = Form.Sheet.Rows.SelectMany(row => row.Cells).Any(cell => cell.Name == Why) ? await access.GetAsync(Id, Why!) : null;
     }
 
     public async Task<IActionResult> OnPostAsync()
