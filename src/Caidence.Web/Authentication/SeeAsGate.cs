@@ -1,4 +1,5 @@
 using Caidence.Core.AspNetCore.Errors;
+using Caidence.Hosting.Realtime;
 
 namespace Caidence.Web.Authentication;
 
@@ -26,5 +27,5 @@ internal static class SeeAsGate
 
     private static bool IsOpen(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-        || request.Path.StartsWithSegments(Page) || request.Path.StartsWithSegments("/Account/Logout");
+        || request.Path.StartsWithSegments(NotificationHub.Path) || request.Path.StartsWithSegments(Page) || request.Path.StartsWithSegments("/Account/Logout");
 }
