@@ -17,5 +17,18 @@ public sealed class CaidenceApplicationModule : AbpModule
         context.Services.AddHttpContextAccessor();
         new IdentityBuilder(typeof(IdentityUser), typeof(IdentityRole), context.Services).AddDefaultTokenProviders();
         context.Services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = ResetLinkLifetime);
+        context.Services.AddScoped<IPasskeyHandler<IdentityUser>, PasskeyHandler<IdentityUser>>();
+        context.Services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // Found without a name, and asking for a finger, a face or a PIN: then it is both steps in one.
+            options.ResidentKeyRequirement = "required";
+            options.UserVerificationRequirement = "required";
+            options.ValidateOrigin = context => ValueTask.FromResult(IsOurs(context));
+        });
     }
+
+    // What the browser says it was at, against where the answer came to: a page that passes both on for somebody else is at another address.
+    private static bool IsOurs(PasskeyOriginValidationContext context) =>
+        !context.CrossOrigin && Uri.TryCreate(context.Origin, UriKind.Absolute, out var origin)
+        && string.Equals(origin.Authority, context.HttpContext.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
 }

@@ -24,6 +24,8 @@ public sealed class App_services
         ["LoginAppService"] = "signing in and out",
         ["MembershipAppService"] = "everybody may leave",
         ["NotificationsAppService"] = "everybody reads their own notifications",
+        ["PasskeyAppService"] = "everybody keeps their own passkeys",
+        ["PasskeyLoginAppService"] = "signing in with a passkey",
         ["PermissionAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["ProfileAppService"] = "everybody keeps their own profile",
         ["SupportSessionAppService.EndAsync"] = "whoever helps holds the permissions of the one they help",

@@ -9,6 +9,7 @@ public sealed class AccountDataDto
     public DateTime MemberSince { get; set; }
     public IReadOnlyList<string> Roles { get; set; } = [];
     public IReadOnlyList<ExternalLoginDto> ExternalLogins { get; set; } = [];
+    public IReadOnlyList<PasskeyDto> Passkeys { get; set; } = [];
     public IReadOnlyList<IdentitySessionDto> Sessions { get; set; } = [];
 
     /// <summary>The newest thousand.</summary>

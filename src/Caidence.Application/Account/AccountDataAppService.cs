@@ -14,7 +14,7 @@ namespace Caidence.Account;
 [ControllerName("AccountData")]
 [Route("api/account")]
 public sealed class AccountDataAppService(
-    IProfileAppService profiles, IExternalLoginAppService logins, IAccountSessionAppService sessions, IAccountSecurityLogAppService logs,
+    IProfileAppService profiles, IExternalLoginAppService logins, IPasskeyAppService passkeys, IAccountSessionAppService sessions, IAccountSecurityLogAppService logs,
     UserManager<IdentityUser> users, IdentityUserManager manager, CredentialCheck credentials, IAccountEraser eraser, SignInSession session,
     IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, IAccountDataAppService
 {
@@ -30,6 +30,7 @@ public sealed class AccountDataAppService(
             MemberSince = me.CreationTime,
             Roles = [.. await users.GetRolesAsync(me)],
             ExternalLogins = (await logins.GetListAsync()).Items,
+            Passkeys = (await passkeys.GetListAsync()).Items,
             Sessions = (await sessions.GetListAsync()).Items,
             SecurityLogs = (await logs.GetListAsync(new() { MaxResultCount = MaxSecurityLogs })).Items,
         };

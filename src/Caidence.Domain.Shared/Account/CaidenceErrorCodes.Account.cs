@@ -32,5 +32,6 @@ public static partial class CaidenceErrorCodes
 
         /// <summary>This browser has not shown the key of an account there, or the account has changed since.</summary>
         public const string WorkspaceNotProven = "Caidence:WorkspaceNotProven";
+        public const string TooManyPasskeys = "Caidence:TooManyPasskeys";
     }
 }

@@ -9,6 +9,9 @@ public static class SecurityLogActions
     public const string LoginRequiresTwoFactor = "LoginRequiresTwoFactor";
     public const string LoginInvalidCode = "LoginInvalidCode";
     public const string LoginWithRecoveryCode = "LoginWithRecoveryCode";
+    public const string LoginWithPasskey = "LoginWithPasskey";
+    public const string PasskeyAdded = "PasskeyAdded";
+    public const string PasskeyRemoved = "PasskeyRemoved";
     public const string Logout = "Logout";
     public const string ChangePassword = "ChangePassword";
     public const string ResetPassword = "ResetPassword";
@@ -30,6 +33,7 @@ public static class SecurityLogActions
         LoginSucceeded, LoginInvalidUserNameOrPassword, LoginLockedout, LoginRequiresTwoFactor, LoginInvalidCode, LoginWithRecoveryCode, Logout,
         ChangePassword, ResetPassword, ConfirmEmail, TwoFactorEnabled, TwoFactorDisabled, TwoFactorReset, RecoveryCodesRenewed,
         WorkspaceSwitched, SessionEnded, EmailChanged, SupportBegan, SupportEnded, ExternalLoginAdded, ExternalLoginRemoved,
+        LoginWithPasskey, PasskeyAdded, PasskeyRemoved,
     ];
 
     /// <summary>Those after which nobody was let in.</summary>

@@ -10,6 +10,10 @@ public interface IAccountFinder
     /// <param name="normalizedEmail">Upper-cased, invariant.</param>
     Task<IReadOnlyList<AccountAddress>> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default);
 
+    /// <summary>Null if there is no such account, or it is not active.</summary>
+    /// <param name="userId">As a passkey has it.</param>
+    Task<AccountAddress?> FindByIdAsync(Guid userId, CancellationToken cancellationToken = default);
+
     /// <returns>The accounts that are linked to this person of another provider.</returns>
     Task<IReadOnlyList<AccountAddress>> FindByLoginAsync(string provider, string key, CancellationToken cancellationToken = default);
 }

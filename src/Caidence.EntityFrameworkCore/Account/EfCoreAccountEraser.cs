@@ -34,6 +34,7 @@ internal sealed class EfCoreAccountEraser(CaidenceDbContext context, IGuidGenera
         await context.Set<IdentitySession>().Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await context.Set<IdentitySecurityLog>().Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await context.Set<IdentityUserLogin>().Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        await context.Set<IdentityUserPasskey>().Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await context.Set<IdentityUserToken>().Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await context.Set<IdentityUserClaim>().Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         await context.Set<IdentityUserRole>().Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);

@@ -13,6 +13,9 @@ internal sealed class EfCoreAccountFinder(CaidenceDbContext context, IDataFilter
     public Task<IReadOnlyList<AccountAddress>> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default) =>
         FindAsync(user => user.NormalizedEmail == normalizedEmail, cancellationToken);
 
+    public async Task<AccountAddress?> FindByIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        (await FindAsync(user => user.Id == userId, cancellationToken)).SingleOrDefault();
+
     public Task<IReadOnlyList<AccountAddress>> FindByLoginAsync(string provider, string key, CancellationToken cancellationToken = default)
     {
         var linked = context.Set<IdentityUserLogin>().IgnoreQueryFilters([DataFilters.Tenant])

@@ -1,3 +1,4 @@
+using Caidence.Core.EntityFrameworkCore.Modeling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -62,5 +63,21 @@ internal sealed class IdentityUserTokenConfiguration : IEntityTypeConfiguration<
         builder.Property(token => token.LoginProvider).HasMaxLength(64);
         builder.Property(token => token.Name).HasMaxLength(128);
         builder.HasOne<IdentityUser>().WithMany().HasForeignKey(token => token.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class IdentityUserPasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey>
+{
+    // As long as WebAuthn allows a credential id to be.
+    private const int MaxIdLength = 1024;
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey> builder)
+    {
+        builder.ToTable("AbpUserPasskeys");
+        builder.HasKey(passkey => new { passkey.UserId, passkey.CredentialId });
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(MaxIdLength);
+        builder.Property(passkey => passkey.Data).HasJsonValue();
+        builder.HasOne<IdentityUser>().WithMany().HasForeignKey(passkey => passkey.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(passkey => new { passkey.TenantId, passkey.CredentialId });
     }
 }

@@ -8,7 +8,7 @@ namespace Caidence.Identity;
 /// <summary>ASP.NET Core Identity's own stores on our tables: the tenant filter makes every look-up one of the current workspace.</summary>
 internal sealed class IdentityUserStore(CaidenceDbContext context, IdentityErrorDescriber errors)
     : UserStore<IdentityUser, IdentityRole, CaidenceDbContext, Guid,
-        IdentityUserClaim, IdentityUserRole, IdentityUserLogin, IdentityUserToken, IdentityRoleClaim>(context, errors)
+        IdentityUserClaim, IdentityUserRole, IdentityUserLogin, IdentityUserToken, IdentityRoleClaim, IdentityUserPasskey>(context, errors)
 {
     // Kept with the user, where columns can be encrypted: ASP.NET Core Identity's own place for them is a clear text in a row of its own.
     public override Task SetAuthenticatorKeyAsync(IdentityUser user, string key, CancellationToken cancellationToken)

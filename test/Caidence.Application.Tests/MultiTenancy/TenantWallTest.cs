@@ -97,6 +97,7 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new OnboardingDraft(Guid.CreateVersion7(), The.Northwind, The.Mia, OnboardingStep.CompanyInfo),
             new LeadContactWarning(Guid.CreateVersion7(), await database.Set<Lead>().FirstAsync(), ContactWarning.DueSoon, Clock.Now.UtcDateTime),
             new LeadTombstone(Guid.CreateVersion7(), The.Northwind, "hash-of-what-is-gone", Clock.Now.UtcDateTime),
+            new IdentityUserPasskey { UserId = The.Mia, CredentialId = [1, 2, 3], Data = new() { PublicKey = [4], AttestationObject = [5], ClientDataJson = [6] } },
             new IdentitySession(Guid.CreateVersion7(), The.Northwind, The.Mia, Clock.Now.UtcDateTime, Clock.Now.UtcDateTime.AddDays(1)),
             new IdentitySecurityLog(Guid.CreateVersion7(), The.Northwind, The.Mia, SecurityLogActions.LoginSucceeded, Clock.Now.UtcDateTime),
             new IdentityUserClaim { UserId = The.Mia, ClaimType = "desk", ClaimValue = "7" },

@@ -712,6 +712,29 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AbpUserLogins", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Identity.IdentityUserPasskey", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("UserId", "CredentialId");
+
+                    b.HasIndex("TenantId", "CredentialId");
+
+                    b.ToTable("AbpUserPasskeys", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Identity.IdentityUserRole", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -2566,6 +2589,15 @@ namespace Caidence.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Caidence.Identity.IdentityUserLogin", b =>
+                {
+                    b.HasOne("Caidence.Identity.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Identity.IdentityUserPasskey", b =>
                 {
                     b.HasOne("Caidence.Identity.IdentityUser", null)
                         .WithMany()

@@ -703,6 +703,29 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AbpUserLogins", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Identity.IdentityUserPasskey", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "CredentialId");
+
+                    b.HasIndex("TenantId", "CredentialId");
+
+                    b.ToTable("AbpUserPasskeys", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Identity.IdentityUserRole", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -2556,6 +2579,15 @@ namespace Caidence.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Caidence.Identity.IdentityUserLogin", b =>
+                {
+                    b.HasOne("Caidence.Identity.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Identity.IdentityUserPasskey", b =>
                 {
                     b.HasOne("Caidence.Identity.IdentityUser", null)
                         .WithMany()

@@ -12,7 +12,7 @@ namespace Caidence.Web.Pages.Account.Manage;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SecurityModel(
     ITwoFactorAppService twoFactor, IAccountSecurityLogAppService logs, IAccountSessionAppService sessions, IExternalLoginAppService logins,
-    IProfileAppService profiles, IStringLocalizer<CaidenceResource> texts) : PageModel
+    IPasskeyAppService passkeys, IProfileAppService profiles, IStringLocalizer<CaidenceResource> texts) : PageModel
 {
     public const int PageSize = 20;
 
@@ -25,6 +25,10 @@ public sealed class SecurityModel(
     public TwoFactorStateDto State { get; private set; } = new();
 
     public IReadOnlyList<IdentitySessionDto> Sessions { get; private set; } = [];
+
+    public IReadOnlyList<PasskeyDto> Passkeys { get; private set; } = [];
+
+    public bool HasPassword { get; private set; }
 
     /// <summary>The providers that open the account.</summary>
     public IReadOnlyList<string> Linked { get; private set; } = [];
@@ -55,6 +59,12 @@ public sealed class SecurityModel(
         return texts["Sessions:Ended"];
     });
 
+    public Task<IActionResult> OnPostRemovePasskeyAsync(string id) => this.DoAsync("~/Account/Manage/Security", async () =>
+    {
+        await passkeys.DeleteAsync(id);
+        return texts["Passkeys:Removed"];
+    });
+
     public Task<IActionResult> OnPostUnlinkAsync(string provider) => this.DoAsync("~/Account/Manage/Security", async () =>
     {
         await logins.RemoveAsync(provider);
@@ -70,6 +80,8 @@ public sealed class SecurityModel(
     private async Task ReadAsync()
     {
         Linked = [.. (await logins.GetListAsync()).Items.Select(login => login.Provider)];
+        Passkeys = (await passkeys.GetListAsync()).Items;
+        HasPassword = (await profiles.GetAsync()).HasPassword;
         Sessions = (await sessions.GetListAsync()).Items;
         State = await twoFactor.GetStateAsync();
         Logs = await logs.GetListAsync(new() { SkipCount = Math.Max(0, SkipCount), MaxResultCount = PageSize });
