@@ -13,6 +13,7 @@ public sealed class The_features
         ["Account"] = ["Identity", "Notifications", "Tenants"],
         ["Identity"] = ["Brands", "Tenants"],
         ["Brands"] = ["Leads", "Social"],
+        ["ApiClients"] = ["Brands"],
         ["Auditing"] = ["Brands"],
         ["Support"] = ["Account", "Identity", "Tenants"],
         ["Onboarding"] = ["Brands", "Identity", "Invitations", "Profiles", "Tenants"],

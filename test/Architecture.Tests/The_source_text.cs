@@ -9,6 +9,7 @@ public sealed partial class The_source_text
     private static readonly Dictionary<string, string> MayCrossTheTenantBorder = new()
     {
         ["AuditingStore.cs"] = "one log may tell of changes in several workspaces: the host makes one",
+        ["EfCoreOnboardingStatistics.cs"] = "the platform counts how far people come in the wizard, and learns nothing else",
         ["EfCoreAccountFinder.cs"] = "somebody signing in with an address only: which workspaces know it?",
         ["EfCoreRepository.cs"] = "applies what a caller on this list has lifted",
         ["LeadImportSweep.cs"] = "an import that nobody is at is found, whoever it belongs to, and goes on in that workspace",

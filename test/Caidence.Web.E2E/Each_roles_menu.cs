@@ -17,6 +17,7 @@ public sealed class Each_roles_menu(Site site)
         ("/settings/profile", false, true, [CaidencePermissions.Profiles.Default]),
         ("/members", false, true, [CaidencePermissions.Users.Default]),
         ("/TenantManagement/Tenants", true, false, [CaidencePermissions.Tenants.Default]),
+        ("/onboarding/analytics", true, false, [CaidencePermissions.Tenants.Default]),
         ("/Identity/Users", true, true, [CaidencePermissions.Users.Default]),
         ("/Identity/Roles", true, true, [CaidencePermissions.Roles.Default]),
         ("/AuditLogs", true, true, [CaidencePermissions.AuditLogs.Default]),

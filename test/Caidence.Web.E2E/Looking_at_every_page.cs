@@ -41,6 +41,7 @@ public sealed class Looking_at_every_page(Site site)
             ["host-home"] = "/",
             ["workspaces"] = "/TenantManagement/Tenants",
             ["workspaces-none"] = "/TenantManagement/Tenants?filter=nothing-is-called-so",
+            ["onboarding-analytics"] = "/onboarding/analytics?days=365",
             ["workspace-new"] = "/TenantManagement/Tenants/Create",
             ["workspace-edit"] = $"/TenantManagement/Tenants/Edit/{workspace.Id}",
             ["platform-people"] = "/Identity/Users",

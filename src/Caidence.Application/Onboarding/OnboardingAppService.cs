@@ -19,7 +19,7 @@ public sealed class OnboardingAppService(OnboardingDesk desk, IEnumerable<IOnboa
         var progress = await desk.OpenAsync();
         var step = progress.Enter(stepNumber);
         await writers.Single(writer => writer.Step == step).WriteAsync(progress, input);
-        progress.CompleteStep(stepNumber);
+        progress.CompleteStep(stepNumber, Clock.Now);
         await desk.ForgetDraftAsync(step);
         return await SaveAsync(progress);
     }
@@ -29,7 +29,7 @@ public sealed class OnboardingAppService(OnboardingDesk desk, IEnumerable<IOnboa
     public async Task<OnboardingProgressDto> SkipStepAsync(int stepNumber)
     {
         var progress = await desk.OpenAsync();
-        progress.SkipStep(stepNumber);
+        progress.SkipStep(stepNumber, Clock.Now);
         return await SaveAsync(progress);
     }
 

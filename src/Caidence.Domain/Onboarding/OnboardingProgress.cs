@@ -39,6 +39,9 @@ public sealed class OnboardingProgress : AuditedAggregateRoot<Guid>, IMultiTenan
     public IReadOnlyList<int> CompletedSteps { get; private set; } = [];
     public IReadOnlyList<int> SkippedSteps { get; private set; } = [];
 
+    /// <summary>When each step was done or skipped for the first time, in that order.</summary>
+    public IReadOnlyList<OnboardingStepTime> StepTimes { get; private set; } = [];
+
     /// <summary>The brand that the wizard made, so that going back changes it and makes no second one.</summary>
     public Guid? BrandId { get; private set; }
     public DateTime? CompletedAt { get; private set; }
@@ -70,12 +73,12 @@ public sealed class OnboardingProgress : AuditedAggregateRoot<Guid>, IMultiTenan
         if (Kind != kind)
         {
             Kind = kind;
-            (CompletedSteps, SkippedSteps) = ([], []);
+            (CompletedSteps, SkippedSteps, StepTimes) = ([], [], []);
             (ProfileCompleted, TeamInvited, CurrentStep) = (false, false, 1);
         }
     }
 
-    public void CompleteStep(int number)
+    public void CompleteStep(int number, DateTime now)
     {
         var step = Enter(number);
         if (step == OnboardingStep.SocialConnect && !SocialConnected)
@@ -87,11 +90,12 @@ public sealed class OnboardingProgress : AuditedAggregateRoot<Guid>, IMultiTenan
         TeamInvited |= step == OnboardingStep.InviteTeam;
         CompletedSteps = With(CompletedSteps, number);
         SkippedSteps = [.. SkippedSteps.Where(skipped => skipped != number)];
+        Note(step, now, isSkipped: false);
         GoOn();
     }
 
     /// <summary>What has been done stays done.</summary>
-    public void SkipStep(int number)
+    public void SkipStep(int number, DateTime now)
     {
         if (!Enter(number).CanBeSkipped())
         {
@@ -101,6 +105,7 @@ public sealed class OnboardingProgress : AuditedAggregateRoot<Guid>, IMultiTenan
         if (StateOf(number) == OnboardingStepState.Open)
         {
             SkippedSteps = With(SkippedSteps, number);
+            Note(Path[number - 1], now, isSkipped: true);
             GoOn();
         }
     }
@@ -119,6 +124,9 @@ public sealed class OnboardingProgress : AuditedAggregateRoot<Guid>, IMultiTenan
     }
 
     public void CompleteTour() => TourCompleted = true;
+
+    private void Note(OnboardingStep step, DateTime now, bool isSkipped) =>
+        StepTimes = StepTimes.Any(time => time.Step == step) ? StepTimes : [.. StepTimes, new(step, now, isSkipped)];
 
     private void GoOn() =>
         CurrentStep = Enumerable.Range(1, Path.Count).FirstOrDefault(number => StateOf(number) == OnboardingStepState.Open, Path.Count);

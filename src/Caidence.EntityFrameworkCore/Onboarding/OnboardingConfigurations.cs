@@ -12,6 +12,7 @@ public sealed class OnboardingProgressConfiguration : IEntityTypeConfiguration<O
         builder.Property(progress => progress.Kind).HasMaxLength(16);
         builder.Property(progress => progress.CompletedSteps).HasJsonValue();
         builder.Property(progress => progress.SkippedSteps).HasJsonValue();
+        builder.Property(progress => progress.StepTimes).HasJsonValue().HasDefaultValueSql("'[]'");
         builder.HasIndex(progress => new { progress.TenantId, progress.UserId }).IsUnique();
     }
 }

@@ -7,6 +7,8 @@ namespace Caidence.Onboarding;
 
 public sealed class The_way_through_the_wizard
 {
+    private static readonly DateTime Noon = new(2026, 11, 26, 12, 0, 0, DateTimeKind.Utc);
+
     private static readonly DateTime Now = new(2026, 11, 26, 9, 0, 0, DateTimeKind.Utc);
 
     [Theory]
@@ -20,12 +22,12 @@ public sealed class The_way_through_the_wizard
     public void Goes_on_with_each_step_and_ends_at_the_last()
     {
         var progress = Begin(ProfileType.Agency);
-        progress.CompleteStep(1);
-        progress.CompleteStep(2);
+        progress.CompleteStep(1, Noon);
+        progress.CompleteStep(2, Noon);
         (progress.CurrentStep, progress.ProfileCompleted).ShouldBe((3, true));
         foreach (var number in (int[])[3, 4, 5, 6])
         {
-            progress.SkipStep(number);
+            progress.SkipStep(number, Noon);
         }
 
         progress.CurrentStep.ShouldBe(6);
@@ -41,20 +43,20 @@ public sealed class The_way_through_the_wizard
     [InlineData(-1)]
     public void Knows_no_other_steps(int number)
     {
-        CodeOf(() => Begin(ProfileType.Agency).CompleteStep(number)).ShouldBe(CaidenceErrorCodes.Onboarding.UnknownStep);
-        CodeOf(() => Begin(ProfileType.Agency).SkipStep(number)).ShouldBe(CaidenceErrorCodes.Onboarding.UnknownStep);
+        CodeOf(() => Begin(ProfileType.Agency).CompleteStep(number, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.UnknownStep);
+        CodeOf(() => Begin(ProfileType.Agency).SkipStep(number, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.UnknownStep);
     }
 
     [Fact]
     public void Leaves_out_none_without_saying_so()
     {
         var progress = Begin(ProfileType.Agency);
-        progress.CompleteStep(1);
+        progress.CompleteStep(1, Noon);
 
-        var refusal = Should.Throw<BusinessException>(() => progress.CompleteStep(3));
+        var refusal = Should.Throw<BusinessException>(() => progress.CompleteStep(3, Noon));
 
         (refusal.Code, refusal.Data["Step"]).ShouldBe((CaidenceErrorCodes.Onboarding.OutOfOrder, 2));
-        CodeOf(() => progress.SkipStep(4)).ShouldBe(CaidenceErrorCodes.Onboarding.OutOfOrder);
+        CodeOf(() => progress.SkipStep(4, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.OutOfOrder);
     }
 
     [Theory]
@@ -64,20 +66,20 @@ public sealed class The_way_through_the_wizard
     public void Cannot_skip_who_somebody_is(ProfileType kind)
     {
         var progress = Begin(kind);
-        CodeOf(() => progress.SkipStep(1)).ShouldBe(CaidenceErrorCodes.Onboarding.CannotSkip);
-        progress.CompleteStep(1);
-        CodeOf(() => progress.SkipStep(2)).ShouldBe(CaidenceErrorCodes.Onboarding.CannotSkip);
+        CodeOf(() => progress.SkipStep(1, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.CannotSkip);
+        progress.CompleteStep(1, Noon);
+        CodeOf(() => progress.SkipStep(2, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.CannotSkip);
     }
 
     [Fact]
     public void Cannot_claim_that_an_account_is_connected()
     {
         var progress = Begin(ProfileType.Creator);
-        progress.CompleteStep(1);
-        progress.CompleteStep(2);
+        progress.CompleteStep(1, Noon);
+        progress.CompleteStep(2, Noon);
 
-        CodeOf(() => progress.CompleteStep(3)).ShouldBe(CaidenceErrorCodes.Onboarding.NothingConnected);
-        progress.SkipStep(3);
+        CodeOf(() => progress.CompleteStep(3, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.NothingConnected);
+        progress.SkipStep(3, Noon);
         progress.CurrentStep.ShouldBe(4);
     }
 
@@ -85,7 +87,7 @@ public sealed class The_way_through_the_wizard
     public void Does_not_end_too_early()
     {
         var progress = Begin(ProfileType.Brand);
-        progress.CompleteStep(1);
+        progress.CompleteStep(1, Noon);
 
         CodeOf(() => progress.Complete(Now)).ShouldBe(CaidenceErrorCodes.Onboarding.NotFinished);
         CodeOf(() => Begin(null).Complete(Now)).ShouldBe(CaidenceErrorCodes.Onboarding.NotFinished);
@@ -96,8 +98,8 @@ public sealed class The_way_through_the_wizard
     {
         var progress = Finished();
 
-        CodeOf(() => progress.CompleteStep(2)).ShouldBe(CaidenceErrorCodes.Onboarding.AlreadyComplete);
-        CodeOf(() => progress.SkipStep(5)).ShouldBe(CaidenceErrorCodes.Onboarding.AlreadyComplete);
+        CodeOf(() => progress.CompleteStep(2, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.AlreadyComplete);
+        CodeOf(() => progress.SkipStep(5, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.AlreadyComplete);
         CodeOf(() => progress.Choose(ProfileType.Agency)).ShouldBe(CaidenceErrorCodes.Onboarding.AlreadyComplete);
     }
 
@@ -105,14 +107,14 @@ public sealed class The_way_through_the_wizard
     public void Goes_back_without_losing_what_is_done()
     {
         var progress = Begin(ProfileType.Creator);
-        progress.CompleteStep(1);
-        progress.CompleteStep(2);
-        progress.SkipStep(3);
-        progress.SkipStep(4);
+        progress.CompleteStep(1, Noon);
+        progress.CompleteStep(2, Noon);
+        progress.SkipStep(3, Noon);
+        progress.SkipStep(4, Noon);
 
-        progress.CompleteStep(4);
-        progress.CompleteStep(2);
-        progress.SkipStep(4);
+        progress.CompleteStep(4, Noon);
+        progress.CompleteStep(2, Noon);
+        progress.SkipStep(4, Noon);
 
         progress.SkippedSteps.ShouldBe([3]);
         (progress.CurrentStep, progress.StateOf(4)).ShouldBe((5, OnboardingStepState.Done));
@@ -122,14 +124,14 @@ public sealed class The_way_through_the_wizard
     public void Begins_anew_with_another_kind_and_keeps_the_brand()
     {
         var progress = Begin(ProfileType.Brand);
-        progress.CompleteStep(1);
+        progress.CompleteStep(1, Noon);
         progress.RememberBrand(Guid.CreateVersion7());
-        progress.CompleteStep(2);
+        progress.CompleteStep(2, Noon);
 
         progress.Choose(ProfileType.Creator);
 
         (progress.CurrentStep, progress.ProfileCompleted, progress.BrandCreated).ShouldBe((1, false, true));
-        progress.CompleteStep(1);
+        progress.CompleteStep(1, Noon);
         progress.CurrentStep.ShouldBe(2);
     }
 
@@ -138,11 +140,11 @@ public sealed class The_way_through_the_wizard
     private static OnboardingProgress Finished()
     {
         var progress = Begin(ProfileType.Creator);
-        progress.CompleteStep(1);
-        progress.CompleteStep(2);
+        progress.CompleteStep(1, Noon);
+        progress.CompleteStep(2, Noon);
         foreach (var number in (int[])[3, 4, 5])
         {
-            progress.SkipStep(number);
+            progress.SkipStep(number, Noon);
         }
 
         progress.Complete(Now);

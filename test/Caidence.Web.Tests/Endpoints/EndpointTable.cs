@@ -182,6 +182,7 @@ internal static class EndpointTable
         new($"DELETE {Profiles}/creator/logo", Audience.Holders, ChangeProfiles) { Answer = 404 },
 
         new($"GET {Onboarding}/progress", Audience.Holders, SeeProfiles),
+        new($"GET {Onboarding}/analytics", Audience.Holders, SeeTenants),
         new($"PUT {Onboarding}/step/{{stepNumber}}", Audience.Holders, BeginProfiles) { Body = _ => new { }, Answer = 404 },
         new($"POST {Onboarding}/skip/{{stepNumber}}", Audience.Holders, BeginProfiles) { Answer = 404 },
         new($"POST {Onboarding}/complete", Audience.Holders, BeginProfiles) { Answer = 409 },

@@ -2000,6 +2000,12 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<bool>("SocialConnected")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("StepTimes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<bool>("TeamInvited")
                         .HasColumnType("boolean");
 

@@ -1990,6 +1990,12 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<bool>("SocialConnected")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StepTimes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<bool>("TeamInvited")
                         .HasColumnType("INTEGER");
 
