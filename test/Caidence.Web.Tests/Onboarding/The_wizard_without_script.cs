@@ -21,7 +21,7 @@ public abstract class The_wizard_without_script(CaidenceWebFactory web) : WebTes
         (await owner.SubmitAsync("/onboarding?step=2", ("Input.Name", "Acme"), ("Input.Colors", "#0f766e, #f59e0b"))).WhereTo().ShouldBe("/onboarding?step=3");
         (await owner.SubmitAsync("/onboarding?step=3", ("Input.AgeFrom", "20"), ("Input.Competitors", "Globex, Initech"))).WhereTo().ShouldBe("/onboarding?step=4");
         (await owner.SubmitAsync("/onboarding?step=4&handler=Skip")).WhereTo().ShouldBe("/onboarding?step=5");
-        (await owner.SubmitAsync("/onboarding?step=5", ("Input.Tones", "warm"))).WhereTo().ShouldBe("/");
+        (await owner.SubmitAsync("/onboarding?step=5", ("Input.Tones", "warm"))).WhereTo().ShouldBe("/?tour=true");
 
         (await owner.GetAsync("/onboarding?step=2")).WhereTo().ShouldBe("/");
         (await owner.GetJsonAsync("/api/v1/profiles/brand"))["competitors"]!.AsArray().Count.ShouldBe(2);

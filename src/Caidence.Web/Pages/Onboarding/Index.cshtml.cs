@@ -106,7 +106,7 @@ public sealed class IndexModel(
 
         await onboarding.CompleteAsync();
         this.NotifySuccess(texts["Onboarding:Ready"]);
-        return LocalRedirect("~/");
+        return LocalRedirect("~/?tour=true");
     }
 
     private LocalRedirectResult GoToStep(int number) => LocalRedirect($"~/onboarding?step={number}");

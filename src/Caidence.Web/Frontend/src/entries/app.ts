@@ -30,6 +30,7 @@ const islands: Islands = {
   notifications: () => import('../islands/notifications'),
   reorder: () => import('../islands/reorder'),
   secret: () => import('../islands/secret'),
+  tour: () => import('../islands/tour'),
   'tidy-form': () => import('../islands/tidy-form'),
 };
 
