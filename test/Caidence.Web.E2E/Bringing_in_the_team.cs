@@ -123,6 +123,7 @@ public sealed class Bringing_in_the_team(Site site)
         await visitor.FindsAsync("/leads");
         await Assertions.Expect(page.GetByText(lead).First).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText(hiddenLead)).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Import" })).ToHaveCountAsync(0);
         await visitor.FindsAsync("/brands");
         await Assertions.Expect(page.Locator(".brand-card")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator(".brand-card")).ToContainTextAsync(brand);

@@ -25,6 +25,15 @@ public sealed class ApplicationMenuItem(string name, string displayName, string?
         return this;
     }
 
+    public bool IsForWholeWorkspace { get; private set; }
+
+    /// <summary>Not shown to people who work for some brands only.</summary>
+    public ApplicationMenuItem RequireWholeWorkspace()
+    {
+        IsForWholeWorkspace = true;
+        return this;
+    }
+
     public ApplicationMenuItem AddItem(ApplicationMenuItem item)
     {
         Items.Add(item);

@@ -1,6 +1,8 @@
+using Caidence.Brands;
+
 namespace Caidence.Web.Menus;
 
-public sealed class MenuManager(IEnumerable<IMenuContributor> contributors, IPermissionChecker permissions, IServiceProvider services)
+public sealed class MenuManager(IEnumerable<IMenuContributor> contributors, IPermissionChecker permissions, BrandScope scope, IServiceProvider services)
     : IMenuManager, ITransientDependency
 {
     public async Task<ApplicationMenu> GetAsync(string name)
@@ -16,9 +18,9 @@ public sealed class MenuManager(IEnumerable<IMenuContributor> contributors, IPer
         return menu;
     }
 
-    private static void Tidy(List<ApplicationMenuItem> items, IReadOnlySet<string> granted)
+    private void Tidy(List<ApplicationMenuItem> items, IReadOnlySet<string> granted)
     {
-        items.RemoveAll(item => !item.RequiredPermissions.TrueForAll(granted.Contains));
+        items.RemoveAll(item => !item.RequiredPermissions.TrueForAll(granted.Contains) || (item.IsForWholeWorkspace && scope.IsLimited));
         foreach (var item in items)
         {
             Tidy(item.Items, granted);

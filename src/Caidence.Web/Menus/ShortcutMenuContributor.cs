@@ -17,7 +17,7 @@ public sealed class ShortcutMenuContributor(ICurrentTenant currentTenant) : IMen
         {
             context.Menu
                 .AddItem(Item("Leads:AddTitle", "~/leads/new", 100, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create))
-                .AddItem(Item("Imports:Title", "~/leads/import", 200, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create))
+                .AddItem(Item("Imports:Title", "~/leads/import", 200, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Create).RequireWholeWorkspace())
                 .AddItem(Item("Home:Step.Connect", "~/integrations", 300, CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Create));
         }
         else

@@ -10,7 +10,7 @@ public sealed class AuditingMenuContributor : IMenuContributor
         {
             context.GetAdministration()
                 .AddItem(new ApplicationMenuItem(CaidenceMenus.AuditLogs, context.L["Menu:AuditLogs"], "~/AuditLogs", icon: "history", order: 800)
-                    .RequirePermissions(CaidencePermissions.AuditLogs.Default));
+                    .RequirePermissions(CaidencePermissions.AuditLogs.Default).RequireWholeWorkspace());
         }
 
         return Task.CompletedTask;
