@@ -1,8 +1,9 @@
 using Caidence.Hosting;
+using Caidence.Media;
 using Caidence.Storage;
 
 namespace Caidence.DbMigrator;
 
 [DependsOn(
-    typeof(CaidenceApplicationModule), typeof(CaidenceEntityFrameworkCoreModule), typeof(CaidenceHostingModule), typeof(CaidenceStorageModule))]
+    typeof(CaidenceApplicationModule), typeof(CaidenceEntityFrameworkCoreModule), typeof(CaidenceHostingModule), typeof(CaidenceMediaModule), typeof(CaidenceStorageModule))]
 public sealed class CaidenceDbMigratorModule : AbpModule;

@@ -1,5 +1,6 @@
 using Caidence.Core.AspNetCore.Mvc;
 using Caidence.Hosting;
+using Caidence.Media;
 using Caidence.Platforms;
 using Caidence.Storage;
 using Caidence.Web.Authentication;
@@ -13,6 +14,7 @@ namespace Caidence.Web;
     typeof(CaidenceApplicationModule),
     typeof(CaidenceEntityFrameworkCoreModule),
     typeof(CaidenceHttpApiModule),
+    typeof(CaidenceMediaModule),
     typeof(CaidencePlatformsModule),
     typeof(CaidenceStorageModule),
     typeof(CaidenceHostingModule))]
@@ -50,6 +52,7 @@ public sealed class CaidenceWebModule : AbpModule
         ["AgencyProfiles"] = "profiles/agency",
         ["BrandProfiles"] = "profiles/brand",
         ["CreatorProfiles"] = "profiles/creator",
+        ["CreatorMediaKit"] = "profiles/creator/media-kit",
         ["InvitationAcceptance"] = "invitations",
         ["Membership"] = "members",
     };

@@ -1,4 +1,5 @@
 using Caidence.Hosting;
+using Caidence.Media;
 using Caidence.Platforms;
 using Caidence.Storage;
 
@@ -7,6 +8,7 @@ namespace Caidence.Worker;
 [DependsOn(
     typeof(CaidenceApplicationModule),
     typeof(CaidenceEntityFrameworkCoreModule),
+    typeof(CaidenceMediaModule),
     typeof(CaidencePlatformsModule),
     typeof(CaidenceStorageModule),
     typeof(CaidenceHostingModule))]

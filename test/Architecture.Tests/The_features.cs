@@ -11,14 +11,15 @@ public sealed class The_features
     private static readonly Dictionary<string, string[]> Knows = new()
     {
         ["Account"] = ["Identity", "Notifications", "Tenants"],
-        ["Identity"] = ["Brands", "Tenants"],
+        ["Identity"] = ["Brands", "Teams", "Tenants"],
         ["Brands"] = ["Leads", "Social"],
         ["ApiClients"] = ["Brands"],
         ["Auditing"] = ["Brands"],
         ["Support"] = ["Account", "Identity", "Tenants"],
         ["Onboarding"] = ["Brands", "Identity", "Invitations", "Profiles", "Tenants"],
         ["Profiles"] = ["Brands", "Social", "Tenants"],
-        ["Members"] = ["Brands", "Identity"],
+        ["Members"] = ["Brands", "Identity", "Teams"],
+        ["Teams"] = ["Brands", "Identity"],
         ["Invitations"] = ["Account", "Brands", "Identity", "Members"],
         ["Notifications"] = ["Brands", "Identity"],
         ["Leads"] = ["Brands", "Notifications"],

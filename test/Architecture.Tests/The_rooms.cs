@@ -16,14 +16,16 @@ public sealed class The_rooms
         ["Caidence.HttpApi"] = ["Caidence.Application.Contracts", "Caidence.Core.AspNetCore"],
         ["Caidence.HttpApi.Client"] = ["Caidence.Application.Contracts"],
         ["Caidence.Platforms"] = ["Caidence.Domain"],
+        ["Caidence.Media"] = ["Caidence.Domain"],
         ["Caidence.Storage"] = ["Caidence.Core"],
         ["Caidence.Hosting"] = ["Caidence.Domain", "Caidence.Core.AspNetCore"],
         ["Caidence.Web"] =
         [
-            "Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.HttpApi", "Caidence.Platforms", "Caidence.Storage", "Caidence.Hosting",
+            "Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.HttpApi", "Caidence.Media", "Caidence.Platforms", "Caidence.Storage",
+            "Caidence.Hosting",
         ],
-        ["Caidence.Worker"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Platforms", "Caidence.Storage", "Caidence.Hosting"],
-        ["Caidence.DbMigrator"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Hosting", "Caidence.Storage"],
+        ["Caidence.Worker"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Media", "Caidence.Platforms", "Caidence.Storage", "Caidence.Hosting"],
+        ["Caidence.DbMigrator"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Hosting", "Caidence.Media", "Caidence.Storage"],
     };
 
     [Fact]

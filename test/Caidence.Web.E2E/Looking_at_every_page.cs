@@ -60,6 +60,11 @@ public sealed class Looking_at_every_page(Site site)
         {
             name = "Acme Shoes", category = "Fashion", url = "acme.example", colors = new[] { "#0f766e", "#f59e0b" }, socialHandles = new { instagram = "acme" },
         })).JsonAsync();
+        var cleo = (await (await owner.PostAsJsonAsync("/api/identity/users", new
+        {
+            userName = "cleo", name = "Cleo", surname = "Holm", email = "cleo@looked-at-brands.example", password = Workspace.MemberPassword, roleNames = new[] { "creator" },
+        })).JsonAsync())["id"]!.GetValue<Guid>();
+        (await owner.PostAsJsonAsync($"/api/v1/members/{cleo}/change-brands", new { brandIds = new[] { acme["id"]!.GetValue<Guid>() } })).EnsureSuccessStatusCode();
         var old = await (await owner.PostAsJsonAsync("/api/v1/brands", new { name = "Globex" })).JsonAsync();
         (await owner.PostAsync($"/api/v1/brands/{old["id"]}/archive", null)).EnsureSuccessStatusCode();
         await using var visitor = await site.VisitorAsync();
@@ -70,6 +75,7 @@ public sealed class Looking_at_every_page(Site site)
             ["brands"] = "/brands?includeArchived=true",
             ["brands-none"] = "/brands?filter=nothing-is-called-so",
             ["brand-new"] = "/brands/new",
+            ["brands-hierarchy"] = "/brands/hierarchy",
             ["brand"] = $"/brands/{acme["id"]}",
             ["brand-archived"] = $"/brands/{old["id"]}",
         });
@@ -90,11 +96,16 @@ public sealed class Looking_at_every_page(Site site)
         (await owner.PostAsync($"/api/v1/invitations/{old}/revoke", null)).EnsureSuccessStatusCode();
         (await owner.PostAsJsonAsync("/api/v1/invitations", new { email = "ada@looked-at-team.example", roleName = "brand-reviewer", brandIds = new[] { brand } })).EnsureSuccessStatusCode();
         var link = (await (await owner.PostAsJsonAsync("/api/v1/invitations/link", new { roleName = "creator", maxUses = 5 })).JsonAsync())["url"]!.GetValue<string>();
+        var team = (await (await owner.PostAsJsonAsync("/api/v1/teams", new { name = "Summer campaign", memberIds = new[] { maya }, brandIds = new[] { brand } })).JsonAsync())["id"];
         await using var visitor = await site.VisitorAsync();
         await visitor.EnterAsync(workspace);
 
         await LookAtAllAsync(visitor, new()
         {
+            ["teams"] = "/teams",
+            ["teams-none"] = "/teams?filter=nothing-is-called-so",
+            ["team"] = $"/teams/{team}",
+            ["team-new"] = "/teams/new",
             ["members"] = "/members",
             ["members-none"] = "/members?filter=nobody-is-called-so",
             ["member"] = $"/members/{maya}",

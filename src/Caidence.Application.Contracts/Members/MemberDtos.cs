@@ -15,12 +15,20 @@ public sealed class MemberDto : EntityDto<Guid>
 
     /// <summary>Of those that the caller sees.</summary>
     public IReadOnlyList<string> BrandNames { get; set; } = [];
+
+    /// <summary>By name. What they work for, the member does too, unless they see all anyway.</summary>
+    public IReadOnlyList<MemberTeamDto> Teams { get; set; } = [];
     public MemberState State { get; set; }
 
     /// <summary>Null if never, or so long ago that nobody remembers.</summary>
     public DateTime? LastSignInAt { get; set; }
     public DateTime CreatedAt { get; set; }
     public bool IsMe { get; set; }
+}
+
+public sealed class MemberTeamDto : EntityDto<Guid>
+{
+    public string Name { get; set; } = "";
 }
 
 public sealed class GetMembersInput : PagedResultRequestDto

@@ -20,4 +20,7 @@ public sealed class CreatorProfileDto : SaveCreatorProfileDto
 
     /// <summary>Null without a picture.</summary>
     public string? LogoUrl { get; set; }
+
+    /// <summary>By the id of the piece of work; those without a picture are left out.</summary>
+    public IReadOnlyDictionary<Guid, string> PictureUrls { get; set; } = new Dictionary<Guid, string>();
 }

@@ -19,4 +19,14 @@ public interface ICreatorProfilesAppService : IApplicationService
     /// <summary>Null without a picture. Over HTTP it is the image itself.</summary>
     [RemoteService(false)]
     Task<BrandLogo?> GetLogoAsync();
+
+    /// <summary>The picture of a piece of work, under the same conditions.</summary>
+    [RemoteService(false)]
+    Task<CreatorProfileDto> SetPictureAsync(Guid itemId, Stream content);
+
+    Task<CreatorProfileDto> RemovePictureAsync(Guid itemId);
+
+    /// <summary>Null without a picture. Over HTTP it is the image itself.</summary>
+    [RemoteService(false)]
+    Task<BrandLogo?> GetPictureAsync(Guid itemId);
 }

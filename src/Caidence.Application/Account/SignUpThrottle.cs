@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -8,13 +7,11 @@ namespace Caidence.Account;
 /// <summary>How often one client may sign up, and how often one address may be written to, in an hour and in this process.</summary>
 public sealed class SignUpThrottle(IConfiguration configuration, IHttpContextAccessor httpContextAccessor) : ISingletonDependency, IDisposable
 {
-    private const int NetworkBytes = 8;
-
     private readonly PartitionedRateLimiter<string> _clients = PerHour(configuration.GetValue("Account:SignUpsPerClientAndHour", 30));
     private readonly PartitionedRateLimiter<string> _addresses = PerHour(configuration.GetValue("Account:MailsPerAddressAndHour", 5));
 
     /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Account.TooManySignUps"/></exception>
-    public void CountClient() => Count(_clients, ClientOf(httpContextAccessor.HttpContext));
+    public void CountClient() => Count(_clients, RemoteClients.KeyOf(httpContextAccessor.HttpContext));
 
     /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Account.TooManySignUps"/></exception>
     public void CountAddress(string email) => Count(_addresses, email.Trim().ToUpperInvariant());
@@ -33,14 +30,6 @@ public sealed class SignUpThrottle(IConfiguration configuration, IHttpContextAcc
             throw new BusinessException(CaidenceErrorCodes.Account.TooManySignUps) { HttpStatusCode = StatusCodes.Status429TooManyRequests };
         }
     }
-
-    // Of IPv6 the network: whoever has one address there has all of it.
-    private static string ClientOf(HttpContext? context) => context?.Connection.RemoteIpAddress switch
-    {
-        null => "",
-        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } address => Convert.ToHexString(address.GetAddressBytes()[..NetworkBytes]),
-        var address => address.MapToIPv4().ToString(),
-    };
 
     private static PartitionedRateLimiter<string> PerHour(int permits) =>
         PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetFixedWindowLimiter(

@@ -41,11 +41,14 @@ public sealed class GrantGuard(
         var holders = roles.Select(role => new PermissionHolder(PermissionHolder.Role, role.Name!))
             .Prepend(new(PermissionHolder.User, user.Id.ToString()));
 
-        if (!scope.Covers(user.BrandIds) || !await HoldsAllAsync(holders))
+        if (!scope.Covers(await SeenByAsync(user)) || !await HoldsAllAsync(holders))
         {
             throw new BusinessException(CaidenceErrorCodes.Identity.UserHoldsMore).WithData("UserName", user.UserName);
         }
     }
+
+    private async Task<IReadOnlyList<Guid>?> SeenByAsync(IdentityUser user) =>
+        scope.IsLimited ? user.SeesWith((await users.GetTeamBrandsAsync([user.Id]))[user.Id]) : user.BrandIds;
 
     private async Task<bool> HoldsAllAsync(IEnumerable<PermissionHolder> holders)
     {

@@ -16,7 +16,11 @@ public sealed class CreatorProfilesAppService(IRepository<CreatorProfile, Guid> 
         var profile = await finder.OpenAsync(profiles, Empty());
         profile.CheckConcurrencyStamp(input.ConcurrencyStamp);
         profile.Describe(input.Person, input.Availability);
-        profile.Show(input.Portfolio);
+        foreach (var picture in profile.Show(input.Portfolio, GuidGenerator))
+        {
+            logos.ForgetLater(picture);
+        }
+
         profile.Charge(input.RateCard);
         profile.Reach(input.AudienceMetrics);
         return await SaveAsync(profile);
@@ -39,6 +43,24 @@ public sealed class CreatorProfilesAppService(IRepository<CreatorProfile, Guid> 
     }
 
     public async Task<BrandLogo?> GetLogoAsync() => await logos.OpenAsync(await finder.ReadAsync(profiles, Empty()));
+
+    [Authorize(CaidencePermissions.Profiles.Update)]
+    public async Task<CreatorProfileDto> SetPictureAsync(Guid itemId, Stream content)
+    {
+        var profile = await finder.ReadAsync(profiles, Empty());
+        await logos.KeepAsync(new PortfolioFrame(profile, itemId), content);
+        return await SaveAsync(profile);
+    }
+
+    [Authorize(CaidencePermissions.Profiles.Update)]
+    public async Task<CreatorProfileDto> RemovePictureAsync(Guid itemId)
+    {
+        var profile = await finder.ReadAsync(profiles, Empty());
+        logos.Forget(new PortfolioFrame(profile, itemId));
+        return await SaveAsync(profile);
+    }
+
+    public async Task<BrandLogo?> GetPictureAsync(Guid itemId) => await logos.OpenAsync(new PortfolioFrame(await finder.ReadAsync(profiles, Empty()), itemId));
 
     private CreatorProfile Empty() => new(GuidGenerator.Create(), CurrentTenant.Id);
 

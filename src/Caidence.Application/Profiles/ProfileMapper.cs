@@ -32,6 +32,7 @@ internal static class ProfileMapper
         AudienceMetrics = profile.AudienceMetrics,
         IsFilled = profile.IsFilled,
         LogoUrl = UrlOf("creator", profile.LogoBlobName),
+        PictureUrls = profile.Pictures.ToDictionary(picture => picture.ItemId, picture => $"/api/v1/profiles/creator/picture/{picture.ItemId}?v={picture.BlobName[^8..]}"),
         ConcurrencyStamp = profile.ConcurrencyStamp,
     };
 

@@ -12,5 +12,12 @@ public static partial class CaidenceErrorCodes
 
         /// <summary>One does not change one's own role or brands.</summary>
         public const string NotOneself = "Caidence:MemberNotOneself";
+
+        /// <summary>Who is limited to no brands is let go from none.</summary>
+        public const string CreatorSeesAll = "Caidence:CreatorSeesAll";
+
+        /// <summary>It is the team that works for the brand.</summary>
+        public const string CreatorInTeam = "Caidence:CreatorInTeam";
+        public const string TooManyBrands = "Caidence:MemberTooManyBrands";
     }
 }

@@ -21,6 +21,8 @@ public sealed record CreatorPerson
 /// <summary>A piece of work to show.</summary>
 public sealed record PortfolioItem
 {
+    /// <summary>Given when it is first saved; sent back, it keeps its picture.</summary>
+    public Guid Id { get; init; }
     public string? Title { get; init; }
     public string? Url { get; init; }
     public string? Description { get; init; }

@@ -7,6 +7,7 @@ public static class ProfileConsts
     public const int MaxLineLength = 200;
     public const int MaxTextLength = 2_000;
     public const int MaxUrlLength = 500;
+    public const int MaxEmailLength = 256;
     public const int MaxWords = 12;
     public const int MaxContentPillars = 8;
     public const int MaxCompetitors = 10;

@@ -9,6 +9,9 @@ public interface IIdentityUserRepository : IRepository<IdentityUser, Guid>
 
     Task<ILookup<Guid, string>> GetRoleNamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
 
+    /// <summary>The brands that they work for through their teams, by person.</summary>
+    Task<ILookup<Guid, Guid>> GetTeamBrandsAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
+
     /// <summary>What a session must agree with, read in one query.</summary>
     Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default);
 

@@ -29,7 +29,7 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
     /// <summary>Until when somebody who signed up alone must show that the address is theirs; null once they have, and for everybody else.</summary>
     public DateTime? ConfirmBy { get; private set; }
 
-    /// <summary>The brands that the person works for, and all they see; null for everything in the workspace.</summary>
+    /// <summary>The brands that the person works for, beside those of their teams; null for everything in the workspace.</summary>
     public IReadOnlyList<Guid>? BrandIds { get; private set; }
 
     /// <summary>How others know the person.</summary>
@@ -93,6 +93,9 @@ public sealed class IdentityUser : IdentityUser<Guid>, IAggregateRoot, IEntity<G
 
     /// <param name="brandIds">Null for everything in the workspace.</param>
     public void LimitTo(IReadOnlyList<Guid>? brandIds) => BrandIds = brandIds is null ? null : [.. brandIds.Distinct()];
+
+    /// <summary>All that the person sees; null for everything in the workspace, whatever their teams work for.</summary>
+    public IReadOnlyList<Guid>? SeesWith(IEnumerable<Guid> teamBrands) => BrandIds is null ? null : [.. BrandIds.Union(teamBrands)];
 
     public void AskForNewEmail(string email) => PendingEmail = Check.Length(email, nameof(email), IdentityUserConsts.MaxEmailLength);
 

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Caidence.Brands;
 
 namespace Caidence.Profiles;
@@ -22,17 +23,32 @@ internal static class CreatorChecks
         Note = Typed.Text(availability.Note, "note", ProfileConsts.MaxLineLength),
     };
 
-    public static IReadOnlyList<PortfolioItem> Checked(IReadOnlyList<PortfolioItem> items) => Typed.Few(
-        [
-            .. items.OfType<PortfolioItem>().Select(item => new PortfolioItem
-            {
-                Title = Check.NotNullOrWhiteSpace(Typed.Text(item.Title, "portfolio", ProfileConsts.MaxNameLength), "portfolio"),
-                Url = Typed.Url(item.Url, "portfolio", ProfileConsts.MaxUrlLength),
-                Description = Typed.Text(item.Description, "portfolio", ProfileConsts.MaxTextLength),
-            }),
-        ],
-        "portfolio",
-        ProfileConsts.MaxPortfolioItems);
+    /// <param name="items">Those that are known keep their id.</param>
+    /// <param name="known">Ids of those that are there.</param>
+    /// <param name="ids">For those that are new.</param>
+    public static IReadOnlyList<PortfolioItem> Checked(IReadOnlyList<PortfolioItem> items, IEnumerable<Guid> known, IGuidGenerator ids)
+    {
+        var free = known.ToHashSet();
+        return Typed.Few(
+            [
+                .. items.OfType<PortfolioItem>().Select(item => new PortfolioItem
+                {
+                    Id = free.Remove(item.Id) ? item.Id : ids.Create(),
+                    Title = Check.NotNullOrWhiteSpace(Typed.Text(item.Title, "portfolio", ProfileConsts.MaxNameLength), "portfolio"),
+                    Url = Typed.Url(item.Url, "portfolio", ProfileConsts.MaxUrlLength),
+                    Description = Typed.Text(item.Description, "portfolio", ProfileConsts.MaxTextLength),
+                }),
+            ],
+            "portfolio",
+            ProfileConsts.MaxPortfolioItems);
+    }
+
+    public static MediaKitChoices Checked(this MediaKitChoices choices) => choices with
+    {
+        ContactEmail = Typed.Text(choices.ContactEmail, "contactEmail", ProfileConsts.MaxEmailLength) is not { } email ? null
+            : MailAddress.TryCreate(email, out var address) && address.Address == email ? email
+            : throw new AbpValidationException("This is not an e-mail address.", "contactEmail"),
+    };
 
     public static IReadOnlyList<Rate> Checked(IReadOnlyList<Rate> rates)
     {

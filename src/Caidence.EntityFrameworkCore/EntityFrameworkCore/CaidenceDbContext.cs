@@ -1,4 +1,5 @@
 using Caidence.Brands;
+using Caidence.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.EntityFrameworkCore;
@@ -13,10 +14,11 @@ public abstract class CaidenceDbContext(DbContextOptions options, AbpDbContextSe
 
     internal IReadOnlyList<Guid> BrandIds => _scope.Ids ?? [];
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         new BrandGuard(_scope).Check(ChangeTracker);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await this.TidyTeamsAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,5 +1,6 @@
 using Caidence.Core.EntityFrameworkCore.Repositories;
 using Caidence.EntityFrameworkCore;
+using Caidence.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Identity;
@@ -29,14 +30,29 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
         return pairs.ToLookup(pair => pair.UserId, pair => pair.Name);
     }
 
-    public Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default) =>
-        Query().AsNoTracking()
+    public async Task<ILookup<Guid, Guid>> GetTeamBrandsAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default)
+    {
+        var pairs = await (
+            from member in Context.Set<TeamMember>()
+            join brand in Context.Set<TeamBrand>() on member.TeamId equals brand.TeamId
+            where userIds.Contains(member.UserId)
+            select new { member.UserId, brand.BrandId }).ToListAsync(cancellationToken);
+        return pairs.ToLookup(pair => pair.UserId, pair => pair.BrandId);
+    }
+
+    // Only of people who do not see everything is it asked which teams they are in.
+    public async Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default)
+    {
+        var snapshot = await Query().AsNoTracking()
             .Where(user => user.Id == userId)
             .Select(user => new UserSnapshot(
                 user.Id, user.UserName!, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber,
                 user.PhoneNumberConfirmed, user.IsActive, user.ConfirmBy != null, user.TwoFactorEnabled, user.SecurityStamp, user.BrandIds,
                 RoleNames.Where(pair => pair.UserId == user.Id).Select(pair => pair.Name).ToList()))
             .SingleOrDefaultAsync(cancellationToken);
+
+        return snapshot is { BrandIds: { } own } ? snapshot with { BrandIds = [.. own.Union((await GetTeamBrandsAsync([userId], cancellationToken))[userId])] } : snapshot;
+    }
 
     // A write, however empty, locks the row on PostgreSQL and the file on SQLite.
     public Task HoldRoleAsync(string roleName, CancellationToken cancellationToken = default) =>

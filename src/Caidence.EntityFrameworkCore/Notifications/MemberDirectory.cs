@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Notifications;
 
-public sealed class MemberDirectory(DbContext context, IClock clock) : IMemberDirectory, IScopedDependency
+public sealed class MemberDirectory(DbContext context, IIdentityUserRepository users, IClock clock) : IMemberDirectory, IScopedDependency
 {
+    private static readonly ILookup<Guid, Guid> Nothing = Array.Empty<Guid>().ToLookup(id => id);
+
     public async Task<IReadOnlyList<Member>> GetHoldersAsync(string permission, IBrandScoped? about = null, CancellationToken cancellationToken = default)
     {
         var now = new DateTimeOffset(clock.Now);
@@ -18,7 +20,10 @@ public sealed class MemberDirectory(DbContext context, IClock clock) : IMemberDi
             .Where(user => user.IsActive && (throughRoles.Contains(user.Id) || ofTheirOwn.Contains(user.Id)))
             .ToListAsync(cancellationToken);
 
-        return [.. holders.Where(user => (user.LockoutEnd is null || user.LockoutEnd < now) && Sees(user, about)).Select(user => new Member(user.Id, NameOf(user))).OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
+        var limited = about is null ? [] : holders.Where(user => user.BrandIds is not null).Select(user => user.Id).ToList();
+        var teamBrands = limited.Count == 0 ? Nothing : await users.GetTeamBrandsAsync(limited, cancellationToken);
+
+        return [.. holders.Where(user => (user.LockoutEnd is null || user.LockoutEnd < now) && Sees(user, teamBrands, about)).Select(user => new Member(user.Id, NameOf(user))).OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> GetNamesAsync(
@@ -28,8 +33,8 @@ public sealed class MemberDirectory(DbContext context, IClock clock) : IMemberDi
             : (await context.Set<IdentityUser>().IgnoreQueryFilters([DataFilters.SoftDelete]).AsNoTracking()
                 .Where(user => userIds.Contains(user.Id)).ToListAsync(cancellationToken)).ToDictionary(user => user.Id, NameOf);
 
-    private static bool Sees(IdentityUser user, IBrandScoped? about) =>
-        about is null || user.BrandIds is not { } own || (about.BrandId is { } brand && own.Contains(brand));
+    private static bool Sees(IdentityUser user, ILookup<Guid, Guid> teamBrands, IBrandScoped? about) =>
+        about is null || user.SeesWith(teamBrands[user.Id]) is not { } seen || (about.BrandId is { } brand && seen.Contains(brand));
 
     private IQueryable<string> Grants(string permission, string providerName) =>
         context.Set<PermissionGrant>()

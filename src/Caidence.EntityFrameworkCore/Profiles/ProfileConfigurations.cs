@@ -42,6 +42,10 @@ public sealed class CreatorProfileConfiguration : IEntityTypeConfiguration<Creat
         builder.Property(profile => profile.RateCard).HasJsonValue();
         builder.Property(profile => profile.Availability).HasJsonValue();
         builder.Property(profile => profile.AudienceMetrics).HasJsonValue();
+        builder.Property(profile => profile.PortfolioPictures).HasJsonValue();
+        builder.Property(profile => profile.KitChoices).HasJsonValue();
+        builder.Property(profile => profile.KitTokenHash).HasMaxLength(43);
+        builder.Ignore(profile => profile.Pictures).Ignore(profile => profile.Kit);
         builder.Property(profile => profile.LogoBlobName).HasMaxLength(80);
         builder.Property(profile => profile.LogoContentType).HasMaxLength(32);
         builder.HasIndex(profile => profile.TenantId).IsUnique().HasFilter("\"IsDeleted\" = FALSE");

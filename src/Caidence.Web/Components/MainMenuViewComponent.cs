@@ -14,8 +14,8 @@ public sealed class MainMenuViewComponent(IMenuManager menus) : ViewComponent
     // The longest address that the current one begins with: /leads/import lights up Import rather than Leads.
     private ApplicationMenuItem? ActiveItem(ApplicationMenu menu) => menu.Items
         .SelectMany(item => item.Items.Prepend(item))
-        .Where(item => item.Url is not null && IsAt(item.Url[1..]))
-        .MaxBy(item => item.Url!.Length);
+        .SelectMany(item => item.Places.Where(place => IsAt(place[1..])).Select(place => (Item: item, place.Length)))
+        .OrderByDescending(here => here.Length).Select(here => here.Item).FirstOrDefault();
 
     private bool IsAt(string path) => path == "/" ? Request.Path == path : Request.Path.StartsWithSegments(path);
 }

@@ -18,6 +18,16 @@ public sealed class ApplicationMenuItem(string name, string displayName, string?
 
     public List<string> RequiredPermissions { get; } = [];
 
+    /// <summary>Addresses that it lights up at: its own, and others without an item.</summary>
+    public List<string> Places { get; } = url is null ? [] : [url];
+
+    /// <param name="url">Begins with <c>~/</c>.</param>
+    public ApplicationMenuItem AlsoAt(string url)
+    {
+        Places.Add(url);
+        return this;
+    }
+
     /// <summary>Shown to those who hold every one of these.</summary>
     public ApplicationMenuItem RequirePermissions(params string[] permissions)
     {

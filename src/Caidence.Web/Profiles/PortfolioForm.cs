@@ -14,18 +14,20 @@ public sealed class PortfolioForm : SectionForm
 
     public override void Read(SectionSheet sheet)
     {
-        Portfolio = [.. sheet.Creator!.Portfolio!.Select(item => new PortfolioRow { Title = item.Title, Url = item.Url, Description = item.Description })];
+        Portfolio = [.. sheet.Creator!.Portfolio!.Select(item => new PortfolioRow { Id = item.Id, Title = item.Title, Url = item.Url, Description = item.Description })];
         Portfolio.AddRange(Enumerable.Range(0, Math.Min(EmptyRows, ProfileConsts.MaxPortfolioItems - Portfolio.Count)).Select(_ => new PortfolioRow()));
     }
 
     public override void Write(SectionSheet sheet) => sheet.Creator!.Portfolio =
     [
-        .. Portfolio.Where(row => row.IsFilled).Select(row => new PortfolioItem { Title = row.Title, Url = row.Url, Description = row.Description }),
+        .. Portfolio.Where(row => row.IsFilled).Select(row => new PortfolioItem { Id = row.Id ?? Guid.Empty, Title = row.Title, Url = row.Url, Description = row.Description }),
     ];
 }
 
 public sealed class PortfolioRow
 {
+    /// <summary>Of a piece that is there already: it keeps its picture.</summary>
+    public Guid? Id { get; set; }
     public string? Title { get; set; }
     public string? Url { get; set; }
     public string? Description { get; set; }

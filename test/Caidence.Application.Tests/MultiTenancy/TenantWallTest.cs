@@ -1,6 +1,7 @@
 using Caidence.ApiClients;
 using Caidence.Brands;
 using Caidence.Core.Features;
+using Caidence.Core.Guids;
 using Caidence.Core.Settings;
 using Caidence.Data;
 using Caidence.Identity;
@@ -16,6 +17,7 @@ using Caidence.Leads.Privacy;
 using Caidence.Leads.Views;
 using Caidence.Onboarding;
 using Caidence.Profiles;
+using Caidence.Teams;
 using Caidence.Tenants;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -76,6 +78,9 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
         var other = new Lead(Guid.CreateVersion7(), The.Northwind, Clock.Now.UtcDateTime);
         other.MergeInto(lead, Clock.Now.UtcDateTime);
         var merge = new LeadMerge(Guid.CreateVersion7(), lead, other.Id, LeadState.Of(lead), LeadState.Of(lead), MovedRows.None);
+        var (brand, team) = (new Brand(Guid.CreateVersion7(), The.Northwind), new Team(Guid.CreateVersion7(), The.Northwind));
+        team.Gather([The.Max], new SequentialGuidGenerator(TimeProvider.System));
+        team.WorkFor([brand.Id], new SequentialGuidGenerator(TimeProvider.System));
         database.AddRange(
             other,
             merge,
@@ -88,7 +93,8 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new FeatureValue(Guid.CreateVersion7(), The.Northwind, "Caidence.Leads.Export", "true"),
             new LeadView(Guid.CreateVersion7(), The.Northwind, The.Mia),
             new Invitation(Guid.CreateVersion7(), The.Northwind, "ida@northwind.example", role.Id, null, Clock.Now.UtcDateTime, maxUses: 1),
-            new Brand(Guid.CreateVersion7(), The.Northwind),
+            brand,
+            team,
             new ApiClient(Guid.CreateVersion7(), The.Northwind, "caidence-of-northwind", "Reader"),
             new AgencyProfile(Guid.CreateVersion7(), The.Northwind),
             new BrandProfile(Guid.CreateVersion7(), The.Northwind),

@@ -1,3 +1,4 @@
+using Caidence.Core.Guids;
 using Caidence.Core.Validation;
 using Caidence.Social;
 using Shouldly;
@@ -9,6 +10,7 @@ public sealed class The_sections_of_a_profile
 {
     private readonly AgencyProfile _agency = new(Guid.CreateVersion7(), null);
     private readonly BrandProfile _brand = new(Guid.CreateVersion7(), null);
+    private readonly SequentialGuidGenerator _ids = new(TimeProvider.System);
     private readonly CreatorProfile _creator = new(Guid.CreateVersion7(), null);
 
     [Fact]
@@ -26,7 +28,7 @@ public sealed class The_sections_of_a_profile
     public void Are_empty_where_nothing_is_given()
     {
         _agency.Describe(null, null);
-        _creator.Show(null);
+        _creator.Show(null, _ids);
         _brand.Describe(null, null, null, null);
 
         (_agency.IsFilled, _brand.IsFilled, _creator.IsFilled).ShouldBe((false, false, false));
@@ -43,7 +45,7 @@ public sealed class The_sections_of_a_profile
         FieldOf(() => _brand.Describe(null, new() { AgeFrom = 40, AgeTo = 30 }, null, null)).ShouldBe("ageTo");
         FieldOf(() => _brand.SpeakOf([new() { Description = "no name" }])).ShouldBe("contentPillars");
         FieldOf(() => _brand.CompareWith([.. Enumerable.Range(0, ProfileConsts.MaxCompetitors + 1).Select(number => new Competitor { Name = $"{number}" })])).ShouldBe("competitors");
-        FieldOf(() => _creator.Show([new() { Title = " " }])).ShouldBe("portfolio");
+        FieldOf(() => _creator.Show([new() { Title = " " }], _ids)).ShouldBe("portfolio");
         FieldOf(() => _creator.Charge([new() { Amount = -1, Currency = "EUR" }])).ShouldBe("rates");
         FieldOf(() => _creator.Charge([new() { Amount = 1, Currency = "euro" }])).ShouldBe("currency");
         FieldOf(() => _creator.Charge([new() { Amount = 1, Currency = "EUR" }, new() { Amount = 2, Currency = "USD" }])).ShouldBe("rates");

@@ -1,6 +1,7 @@
 using Caidence.Core;
 using Caidence.Core.Modularity;
 using Caidence.Core.Security;
+using Caidence.Media;
 using Caidence.Platforms;
 using Caidence.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace Caidence.Hosting;
 
 /// <summary>The application layer as every process of Caidence has it, with recorders where queues, mail and live pages are.</summary>
-[DependsOn(typeof(CaidenceApplicationModule), typeof(CaidenceEntityFrameworkCoreModule), typeof(CaidencePlatformsModule), typeof(CaidenceStorageModule))]
+[DependsOn(typeof(CaidenceApplicationModule), typeof(CaidenceEntityFrameworkCoreModule), typeof(CaidenceMediaModule), typeof(CaidencePlatformsModule), typeof(CaidenceStorageModule))]
 public sealed class CaidenceTestModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

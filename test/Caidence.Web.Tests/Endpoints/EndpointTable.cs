@@ -76,6 +76,8 @@ internal static class EndpointTable
         new($"POST {Webhook}/generic/{{token}}", Audience.Senders),
 
         .. AccountEndpoints.All,
+        .. TeamEndpoints.All,
+        .. MediaKitEndpoints.All,
 
         new("GET api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { HostAnswer = 404 },
         new("POST api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { Body = _ => new { hours = 1 }, HostAnswer = 404 },

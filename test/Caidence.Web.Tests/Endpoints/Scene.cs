@@ -66,6 +66,8 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.Page => target with { Id = (await PageAsync(MetaSeeds.PageId, MetaSeeds.PageToken)).Id },
             TargetKind.Delivery => await DeliveryAsync(target),
             TargetKind.Brand => target with { Id = await CreateAsync(Owner, "/api/v1/brands", new { name = word }) },
+            TargetKind.BrandCreator => await BrandCreatorAsync(target),
+            TargetKind.Team => target with { Id = await CreateAsync(Owner, "/api/v1/teams", new { name = word }), SecondId = await UserAsync(target) },
             TargetKind.InvitationLink => target with { Id = await CreateAsync(side, "/api/v1/invitations/link", new { roleName = target.Side }) },
             TargetKind.ApiClient => target with { Id = await CreateAsync(side, "/api/v1/api-clients", new { name = word }) },
             TargetKind.User => target with { Id = await CreateAsync(side, "/api/identity/users", new { userName = word, email = target.Email, password = Workspace.MemberPassword }) },
@@ -75,6 +77,16 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.Notification => target with { Id = await NotificationAsync() },
             _ => target,
         };
+    }
+
+    private Task<Guid> UserAsync(Target target, params string[] roleNames) =>
+        CreateAsync(Owner, "/api/identity/users", new { userName = target.Word, email = target.Email, password = Workspace.MemberPassword, roleNames });
+
+    private async Task<Target> BrandCreatorAsync(Target target)
+    {
+        var (brand, creator) = (await CreateAsync(Owner, "/api/v1/brands", new { name = target.Word }), await UserAsync(target, CaidenceRoles.Creator));
+        (await Owner.PostAsJsonAsync($"/api/v1/members/{creator}/change-brands", new { brandIds = new[] { brand } })).EnsureSuccessStatusCode();
+        return target with { Id = brand, SecondId = creator };
     }
 
     private async Task<Target> TwoLeadsAsync(Target target) => target with

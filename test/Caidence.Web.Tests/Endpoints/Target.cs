@@ -31,6 +31,12 @@ internal enum TargetKind
     Delivery,
     Brand,
 
+    /// <summary>A brand, and a creator who works for it.</summary>
+    BrandCreator,
+
+    /// <summary>A team, and somebody who is not in it.</summary>
+    Team,
+
     /// <summary>One that several may use.</summary>
     InvitationLink,
     ApiClient,
@@ -53,6 +59,9 @@ internal sealed record Target(Guid Id, Guid SecondId, string Word, string Side)
         .Replace("/{lockoutEnd}", "", StringComparison.Ordinal)
         .Replace("{id}", $"{Id}", StringComparison.Ordinal)
         .Replace("{deliveryId}", $"{SecondId}", StringComparison.Ordinal)
+        .Replace("{memberId}", $"{SecondId}", StringComparison.Ordinal)
+        .Replace("{creatorId}", $"{SecondId}", StringComparison.Ordinal)
+        .Replace("{itemId}", $"{SecondId}", StringComparison.Ordinal)
         .Replace("{stepId}", $"{SecondId}", StringComparison.Ordinal)
         .Replace("{stepNumber}", "99", StringComparison.Ordinal)
         .Replace("{userName}", Word, StringComparison.Ordinal)

@@ -2191,6 +2191,20 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("KitChoices")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("KitSharedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("KitToken")
+                        .HasColumnType("text")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<string>("KitTokenHash")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
 
@@ -2213,6 +2227,9 @@ namespace Caidence.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("PortfolioPictures")
+                        .HasColumnType("text");
+
                     b.Property<string>("RateCard")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2227,6 +2244,103 @@ namespace Caidence.Migrations.PostgreSql
                         .HasFilter("\"IsDeleted\" = FALSE");
 
                     b.ToTable("AppCreatorProfiles", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Teams.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("AppTeams", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Teams.TeamBrand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BrandId");
+
+                    b.HasIndex("TeamId", "BrandId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "BrandId");
+
+                    b.ToTable("AppTeamBrands", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Teams.TeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("TeamId", "UserId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "UserId");
+
+                    b.ToTable("AppTeamMembers", (string)null);
                 });
 
             modelBuilder.Entity("Caidence.Tenants.Tenant", b =>
@@ -2740,6 +2854,36 @@ namespace Caidence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Caidence.Teams.TeamBrand", b =>
+                {
+                    b.HasOne("Caidence.Brands.Brand", null)
+                        .WithMany()
+                        .HasForeignKey("BrandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Teams.Team", null)
+                        .WithMany("Brands")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Teams.TeamMember", b =>
+                {
+                    b.HasOne("Caidence.Teams.Team", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Identity.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", b =>
                 {
                     b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", "Application")
@@ -2767,6 +2911,13 @@ namespace Caidence.Migrations.PostgreSql
             modelBuilder.Entity("Caidence.Core.Auditing.AuditLog", b =>
                 {
                     b.Navigation("EntityChanges");
+                });
+
+            modelBuilder.Entity("Caidence.Teams.Team", b =>
+                {
+                    b.Navigation("Brands");
+
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

@@ -2181,6 +2181,20 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("KitChoices")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KitSharedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KitToken")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Caidence:Encrypted", true);
+
+                    b.Property<string>("KitTokenHash")
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
 
@@ -2203,6 +2217,9 @@ namespace Caidence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PortfolioPictures")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RateCard")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2217,6 +2234,103 @@ namespace Caidence.Migrations.Sqlite
                         .HasFilter("\"IsDeleted\" = FALSE");
 
                     b.ToTable("AppCreatorProfiles", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Teams.Team", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("AppTeams", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Teams.TeamBrand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BrandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BrandId");
+
+                    b.HasIndex("TeamId", "BrandId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "BrandId");
+
+                    b.ToTable("AppTeamBrands", (string)null);
+                });
+
+            modelBuilder.Entity("Caidence.Teams.TeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("TeamId", "UserId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "UserId");
+
+                    b.ToTable("AppTeamMembers", (string)null);
                 });
 
             modelBuilder.Entity("Caidence.Tenants.Tenant", b =>
@@ -2730,6 +2844,36 @@ namespace Caidence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Caidence.Teams.TeamBrand", b =>
+                {
+                    b.HasOne("Caidence.Brands.Brand", null)
+                        .WithMany()
+                        .HasForeignKey("BrandId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Teams.Team", null)
+                        .WithMany("Brands")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Caidence.Teams.TeamMember", b =>
+                {
+                    b.HasOne("Caidence.Teams.Team", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Caidence.Identity.IdentityUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization<System.Guid>", b =>
                 {
                     b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", "Application")
@@ -2757,6 +2901,13 @@ namespace Caidence.Migrations.Sqlite
             modelBuilder.Entity("Caidence.Core.Auditing.AuditLog", b =>
                 {
                     b.Navigation("EntityChanges");
+                });
+
+            modelBuilder.Entity("Caidence.Teams.Team", b =>
+                {
+                    b.Navigation("Brands");
+
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication<System.Guid>", b =>

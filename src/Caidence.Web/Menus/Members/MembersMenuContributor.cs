@@ -9,6 +9,7 @@ public sealed class MembersMenuContributor(ICurrentTenant currentTenant) : IMenu
         if (currentTenant.IsAvailable && context.Menu.Name == StandardMenus.Main)
         {
             context.Menu.AddItem(new ApplicationMenuItem(CaidenceMenus.Members, context.L["Menu:Members"], "~/members", icon: "users-group", order: 850)
+                .AlsoAt("~/teams")
                 .RequirePermissions(CaidencePermissions.Users.Default));
         }
         else if (currentTenant.IsAvailable && context.Menu.Name == StandardMenus.User)

@@ -1,5 +1,8 @@
 using Caidence.Brands;
+using Caidence.Identity;
+using Caidence.Invitations;
 using Caidence.Localization;
+using Caidence.Members;
 using Caidence.Permissions;
 using Caidence.Web.Forms;
 using Caidence.Web.Htmx;
@@ -11,7 +14,9 @@ using Microsoft.Extensions.Localization;
 namespace Caidence.Web.Pages.Brands;
 
 [Authorize(CaidencePermissions.Brands.Default)]
-public sealed class DetailModel(IBrandsAppService brands, IPermissionChecker permissions, IStringLocalizer<CaidenceResource> localizer) : PageModel
+public sealed class DetailModel(
+    IBrandsAppService brands, IBrandCreatorsAppService creators, IInvitationsAppService invitations, IPermissionChecker permissions, IStringLocalizer<CaidenceResource> localizer)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -27,6 +32,13 @@ public sealed class DetailModel(IBrandsAppService brands, IPermissionChecker per
     public bool IsChangeable { get; private set; }
 
     public bool IsConflict { get; private set; }
+
+    /// <summary>Who works here is no business of everybody's.</summary>
+    public bool ShowsCreators { get; private set; }
+
+    public IReadOnlyList<BrandCreatorDto> Creators { get; private set; } = [];
+
+    public IReadOnlyList<BrandCreatorDto> AttachableCreators { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
@@ -70,6 +82,24 @@ public sealed class DetailModel(IBrandsAppService brands, IPermissionChecker per
         return localizer["Brands:Deleted", brand.Name];
     });
 
+    public Task<IActionResult> OnPostAttachAsync(Guid creatorId) => this.DoAsync(Here, async () =>
+        localizer["Creators:Attached", (await creators.AttachCreatorAsync(Id, creatorId)).Name]);
+
+    public Task<IActionResult> OnPostDetachAsync(Guid creatorId) => this.DoAsync(Here, async () =>
+    {
+        var name = (await creators.GetCreatorsAsync(Id)).Items.FirstOrDefault(creator => creator.Id == creatorId)?.Name;
+        await creators.DetachCreatorAsync(Id, creatorId);
+        return localizer["Creators:Detached", name ?? ""];
+    });
+
+    public Task<IActionResult> OnPostInviteCreatorAsync(string? creatorEmail) => this.DoAsync(Here, async () =>
+    {
+        await invitations.CreateAsync(new() { Email = creatorEmail ?? "", RoleName = CaidenceRoles.Creator, BrandIds = [Id] });
+        return localizer["Creators:Invited", creatorEmail!];
+    });
+
+    private string Here => $"~/brands/{Id}";
+
     private Task<IActionResult> ChangeAsync(Func<Guid, Task<BrandDto>> change, string said) =>
         this.DoAsync($"~/brands/{Id}", async () => localizer[said, (await change(Id)).Name]);
 
@@ -87,5 +117,8 @@ public sealed class DetailModel(IBrandsAppService brands, IPermissionChecker per
     {
         Brand = await brands.GetAsync(Id);
         IsChangeable = Brand.ArchivedAt is null && await permissions.IsGrantedAsync(CaidencePermissions.Brands.Update);
+        ShowsCreators = await permissions.IsGrantedAsync(CaidencePermissions.Users.Default);
+        Creators = ShowsCreators ? (await creators.GetCreatorsAsync(Id)).Items : [];
+        AttachableCreators = ShowsCreators && Brand.ArchivedAt is null ? (await creators.GetAttachableCreatorsAsync(Id)).Items : [];
     }
 }

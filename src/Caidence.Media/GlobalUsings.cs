@@ -1,0 +1,2 @@
+global using Caidence.Core.DependencyInjection;
+global using Caidence.Core.Modularity;
