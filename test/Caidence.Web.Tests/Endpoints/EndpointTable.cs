@@ -16,7 +16,6 @@ internal static class EndpointTable
     private const string Imports = "api/v1/leads/imports";
     private const string Sources = "api/v1/integrations/sources";
     private const string Brands = "api/v1/brands";
-    private const string Profiles = "api/v1/profiles";
     private const string Onboarding = "api/v1/onboarding";
     private const string Members = "api/v1/members";
     private const string Invitations = "api/v1/invitations";
@@ -43,7 +42,6 @@ internal static class EndpointTable
     private static readonly string[] SeeBrands = [CaidencePermissions.Brands.Default];
     private static readonly string[] ChangeBrands = [CaidencePermissions.Brands.Default, CaidencePermissions.Brands.Update];
     private static readonly string[] SeeProfiles = [CaidencePermissions.Profiles.Default];
-    private static readonly string[] ChangeProfiles = [CaidencePermissions.Profiles.Default, CaidencePermissions.Profiles.Update];
     private static readonly string[] BeginProfiles = [CaidencePermissions.Profiles.Default, CaidencePermissions.Profiles.Create];
     private static readonly string[] SeeMembers = [CaidencePermissions.Users.Default];
     private static readonly string[] ChangeMembers = [CaidencePermissions.Users.Default, CaidencePermissions.Users.Update];
@@ -77,7 +75,7 @@ internal static class EndpointTable
 
         .. AccountEndpoints.All,
         .. TeamEndpoints.All,
-        .. MediaKitEndpoints.All,
+        .. ProfileEndpoints.All,
 
         new("GET api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { HostAnswer = 404 },
         new("POST api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { Body = _ => new { hours = 1 }, HostAnswer = 404 },
@@ -170,18 +168,6 @@ internal static class EndpointTable
         new($"DELETE {Brands}/{{id}}/logo", Audience.Holders, ChangeBrands) { Target = TargetKind.Brand },
 
         // The workspace is of no kind yet, so that nobody finds a profile.
-        new($"GET {Profiles}/agency", Audience.Holders, SeeProfiles) { Answer = 404 },
-        new($"PUT {Profiles}/agency", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
-        new($"GET {Profiles}/agency/logo", Audience.Holders, SeeProfiles) { Answer = 404 },
-        new($"PUT {Profiles}/agency/logo", Audience.Holders, ChangeProfiles) { Body = _ => Logo(), Answer = 404 },
-        new($"DELETE {Profiles}/agency/logo", Audience.Holders, ChangeProfiles) { Answer = 404 },
-        new($"GET {Profiles}/brand", Audience.Holders, SeeProfiles) { Answer = 404 },
-        new($"PUT {Profiles}/brand", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
-        new($"GET {Profiles}/creator", Audience.Holders, SeeProfiles) { Answer = 404 },
-        new($"PUT {Profiles}/creator", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
-        new($"GET {Profiles}/creator/logo", Audience.Holders, SeeProfiles) { Answer = 404 },
-        new($"PUT {Profiles}/creator/logo", Audience.Holders, ChangeProfiles) { Body = _ => Logo(), Answer = 404 },
-        new($"DELETE {Profiles}/creator/logo", Audience.Holders, ChangeProfiles) { Answer = 404 },
 
         new($"GET {Onboarding}/progress", Audience.Holders, SeeProfiles),
         new($"GET {Onboarding}/analytics", Audience.Holders, SeeTenants),

@@ -2,8 +2,8 @@ using Caidence.Permissions;
 
 namespace Caidence.Web.Endpoints;
 
-/// <summary>A creator's page for strangers, from both sides. Agencies have none.</summary>
-internal static class MediaKitEndpoints
+/// <summary>What workspaces tell of themselves, and a creator's page for strangers. The workspace that is walked has not said what it is.</summary>
+internal static class ProfileEndpoints
 {
     private const string Profiles = "api/v1/profiles";
     private const string Kits = "api/v1/media-kits";
@@ -13,6 +13,18 @@ internal static class MediaKitEndpoints
 
     public static IReadOnlyList<Endpoint> All { get; } =
     [
+        new($"GET {Profiles}/agency", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/agency", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"GET {Profiles}/agency/logo", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/agency/logo", Audience.Holders, ChangeProfiles) { Body = _ => Logo(), Answer = 404 },
+        new($"DELETE {Profiles}/agency/logo", Audience.Holders, ChangeProfiles) { Answer = 404 },
+        new($"GET {Profiles}/brand", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/brand", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"GET {Profiles}/creator", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/creator", Audience.Holders, ChangeProfiles) { Body = _ => new { }, Answer = 404 },
+        new($"GET {Profiles}/creator/logo", Audience.Holders, SeeProfiles) { Answer = 404 },
+        new($"PUT {Profiles}/creator/logo", Audience.Holders, ChangeProfiles) { Body = _ => Logo(), Answer = 404 },
+        new($"DELETE {Profiles}/creator/logo", Audience.Holders, ChangeProfiles) { Answer = 404 },
         new($"GET {Profiles}/creator/picture/{{itemId}}", Audience.Holders, SeeProfiles) { Answer = 404 },
         new($"PUT {Profiles}/creator/picture/{{itemId}}", Audience.Holders, ChangeProfiles) { Body = _ => Logo(), Answer = 404 },
         new($"DELETE {Profiles}/creator/picture/{{itemId}}", Audience.Holders, ChangeProfiles) { Answer = 404 },
