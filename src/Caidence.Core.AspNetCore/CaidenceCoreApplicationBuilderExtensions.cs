@@ -21,6 +21,7 @@ public static class CaidenceCoreApplicationBuilderExtensions
         app.UseRouting();
         app.UseCors();
         app.UseSignIn();
+        app.UseMiddleware<OwnAddressMiddleware>();
         app.UseMiddleware<MultiTenancyMiddleware>();
         beforeAuthorization?.Invoke(app);
         app.UseAuthorization();

@@ -18,8 +18,11 @@ public sealed record BlobAddress
     /// <exception cref="ArgumentException">The name is empty, too long, or not a plain relative path.</exception>
     public static BlobAddress Of(Guid? tenantId, string container, string name) =>
         IsPlain(name)
-            ? new($"{(tenantId is { } id ? $"tenants/{id:D}" : "host")}/{container}/{name}")
+            ? new($"{RootOf(tenantId)}/{container}/{name}")
             : throw new ArgumentException("A blob name is a relative path of plain segments.", nameof(name));
+
+    /// <summary>What all of a tenant's blobs lie below.</summary>
+    internal static string RootOf(Guid? tenantId) => tenantId is { } id ? $"tenants/{id:D}" : "host";
 
     /// <summary>Reads back what <see cref="Path"/> gave.</summary>
     internal static BlobAddress Parse(string path) =>

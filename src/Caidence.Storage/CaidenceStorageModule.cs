@@ -11,6 +11,7 @@ public sealed class CaidenceStorageModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddTransient(typeof(IBlobContainer<>), typeof(BlobContainer<>));
+        context.Services.AddTransient<IBlobUsage, BlobUsage>();
         if (S3Options.IsWanted(context.Configuration))
         {
             context.Services.AddS3(S3Options.From(context.Configuration));

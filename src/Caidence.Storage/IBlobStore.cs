@@ -14,5 +14,8 @@ public interface IBlobStore
     /// <summary>False when there was none.</summary>
     Task<bool> DeleteAsync(BlobAddress address, CancellationToken cancellationToken);
 
+    /// <summary>Bytes of all blobs of a tenant, or of the host.</summary>
+    Task<long> CountBytesAsync(Guid? tenantId, CancellationToken cancellationToken);
+
     Task<Uri> PresignAsync(BlobAddress address, BlobAccess access, TimeSpan expiresIn);
 }

@@ -53,6 +53,7 @@ public sealed class CaidenceWebModule : AbpModule
         ["BrandProfiles"] = "profiles/brand",
         ["CreatorProfiles"] = "profiles/creator",
         ["CreatorMediaKit"] = "profiles/creator/media-kit",
+        ["WorkspacePlan"] = "plan",
         ["InvitationAcceptance"] = "invitations",
         ["Membership"] = "members",
     };

@@ -31,6 +31,7 @@ public sealed class App_services
         ["ProfileAppService"] = "everybody keeps their own profile",
         ["SupportSessionAppService.EndAsync"] = "whoever helps holds the permissions of the one they help",
         ["TwoFactorAppService"] = "everybody keeps their own second step",
+        ["WhiteLabelFilesAppService"] = "logo and colour of a workspace stand on its sign-in page",
     };
 
     private static IEnumerable<Type> All => House.Room("Caidence.Application").GetTypes()

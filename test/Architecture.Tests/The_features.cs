@@ -23,6 +23,8 @@ public sealed class The_features
         ["Invitations"] = ["Account", "Brands", "Identity", "Members"],
         ["Notifications"] = ["Brands", "Identity"],
         ["Leads"] = ["Brands", "Notifications"],
+        ["SampleData"] = ["Brands", "Leads"],
+        ["WhiteLabels"] = ["Brands", "Tenants"],
         ["WorkspaceSettings"] = ["Leads", "Tenants"],
     };
 

@@ -35,6 +35,7 @@ public sealed class Looking_at_every_page(Site site)
         var workspace = await site.Installation.CreateWorkspaceAsync("looked-at-from-above");
         await using var admin = await site.VisitorAsync();
         await admin.SignInAsync("admin", InstallationSettings.AdminPassword);
+        var plan = await site.Installation.PlanAsync("Studio", workspace, ("Caidence.MaxBrands", "5"), ("Caidence.MaxPeople", "10"));
 
         await LookAtAllAsync(admin, new()
         {
@@ -44,6 +45,9 @@ public sealed class Looking_at_every_page(Site site)
             ["onboarding-analytics"] = "/onboarding/analytics?days=365",
             ["workspace-new"] = "/TenantManagement/Tenants/Create",
             ["workspace-edit"] = $"/TenantManagement/Tenants/Edit/{workspace.Id}",
+            ["plans"] = "/TenantManagement/Plans",
+            ["plan-new"] = "/TenantManagement/Plans/Create",
+            ["plan-edit"] = $"/TenantManagement/Plans/Edit/{plan}",
             ["platform-people"] = "/Identity/Users",
             ["platform-background-work"] = "/BackgroundJobs",
             ["platform-mail"] = "/settings/mail",
@@ -119,6 +123,28 @@ public sealed class Looking_at_every_page(Site site)
     }
 
     [Fact]
+    public async Task Of_an_agency_that_shows_its_own_look()
+    {
+        var workspace = await site.Installation.CreateWorkspaceAsync("looked-at-as-ours");
+        await site.Installation.PlanAsync("White label", workspace, ("Caidence.WhiteLabel", "true"), ("Caidence.MaxBrands", "5"));
+        using var owner = await workspace.OwnerAsync();
+        (await owner.PutAsJsonAsync("/api/v1/white-label", new { primaryColor = "#0f766e", senderName = "Acme Studio" })).EnsureSuccessStatusCode();
+        var link = (await (await owner.PostAsJsonAsync("/api/v1/invitations/link", new { roleName = "creator" })).JsonAsync())["url"]!.GetValue<string>();
+        await using var visitor = await site.VisitorAsync();
+        await visitor.EnterAsync(workspace);
+
+        await LookAtAllAsync(visitor, new()
+        {
+            ["white-label"] = "/settings/white-label",
+            ["white-label-plan"] = "/settings/plan",
+            ["white-label-members"] = "/members",
+            ["white-label-leads"] = "/leads",
+        });
+        await using var stranger = await site.VisitorAsync();
+        await LookAtAllAsync(stranger, new() { ["white-label-invitation"] = new Uri(link).AbsolutePath });
+    }
+
+    [Fact]
     public async Task Of_leads()
     {
         await using var workspace = await LivedInWorkspace.CreateAsync(site, "looked-at-leads");
@@ -177,6 +203,9 @@ public sealed class Looking_at_every_page(Site site)
             ["person-permissions"] = $"/Identity/Users/Permissions/{workspace.Person}",
             ["person-sign-ins"] = $"/Identity/Users/SignIns/{workspace.Person}",
             ["settings"] = "/settings",
+            ["settings-plan"] = "/settings/plan",
+            ["settings-sample-data"] = "/settings/sample-data",
+            ["white-label-not-included"] = "/settings/white-label",
             ["settings-profile-none"] = "/settings/profile",
             ["wizard-first"] = "/onboarding?step=1",
             ["settings-mail"] = "/settings/mail",

@@ -65,4 +65,15 @@ public sealed record Installation(Uri Address)
 
         return new(this, (await answer.JsonAsync())["id"]!.GetValue<Guid>(), name, email, password);
     }
+
+    /// <summary>Makes a plan and puts a workspace on it.</summary>
+    public async Task<Guid> PlanAsync(string name, Workspace workspace, params (string Feature, string Value)[] features)
+    {
+        using var admin = await HostAdminAsync();
+        var answer = await admin.PostAsJsonAsync(
+            "/api/multi-tenancy/plans", new { name, features = features.ToDictionary(feature => feature.Feature, feature => feature.Value) });
+        var id = (await answer.JsonAsync())["id"]!.GetValue<Guid>();
+        (await admin.PutAsJsonAsync($"/api/multi-tenancy/tenants/{workspace.Id}/plan", new { planId = id })).EnsureSuccessStatusCode();
+        return id;
+    }
 }

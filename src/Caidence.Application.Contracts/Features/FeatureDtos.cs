@@ -20,7 +20,7 @@ public sealed class FeatureDto
     public string DisplayName { get; set; } = "";
     public string? Value { get; set; }
 
-    /// <summary>Where the value comes from: <c>T</c> with the workspace's id, or <c>D</c> for the default.</summary>
+    /// <summary>Where the value comes from: <c>T</c> with the workspace's id, <c>E</c> for its plan, or <c>D</c> for the default.</summary>
     public FeatureProviderDto Provider { get; set; } = new("D", null);
     public string? Description { get; set; }
     public StringValueTypeDto ValueType { get; set; } = new();
@@ -41,6 +41,6 @@ public sealed class UpdateFeatureDto
     [Required]
     public string Name { get; set; } = "";
 
-    /// <summary>Null goes back to the default.</summary>
+    /// <summary>Null goes back to the plan or the default.</summary>
     public string? Value { get; set; }
 }

@@ -14,6 +14,7 @@ public class InvitationTokenDto
 public sealed class InvitationOfferDto
 {
     public bool IsValid { get; set; }
+    public Guid? WorkspaceId { get; set; }
     public string? WorkspaceName { get; set; }
     public string? InviterName { get; set; }
     public string? RoleName { get; set; }

@@ -3,7 +3,6 @@ using Caidence.Identity;
 using Caidence.Localization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Localization;
 using IdentityUser = Caidence.Identity.IdentityUser;
 
@@ -13,10 +12,10 @@ public sealed record PasswordResetMailArgs(Guid? TenantId, Guid UserId, string? 
 
 /// <summary>Writes the mail with the link that lets somebody choose a new password.</summary>
 public sealed class PasswordResetMailJob(
-    UserManager<IdentityUser> users, ITenantStore tenants, IEmailSender mails, IConfiguration configuration, IStringLocalizer<CaidenceResource> texts)
-    : IAsyncBackgroundJob<PasswordResetMailArgs>, ITransientDependency
+    UserManager<IdentityUser> users, ITenantStore tenants, IEmailSender mails, ILetterheads letterheads, IStringLocalizer<CaidenceResource> texts)
+    : MailJob<PasswordResetMailArgs>(letterheads), ITransientDependency
 {
-    public async Task ExecuteAsync(PasswordResetMailArgs args, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(PasswordResetMailArgs args, Letterhead head, CancellationToken cancellationToken)
     {
         if (await users.FindByIdAsync(args.UserId.ToString()) is not { IsActive: true, Email: { } email } user)
         {
@@ -24,14 +23,16 @@ public sealed class PasswordResetMailJob(
         }
 
         var workspace = args.TenantId is { } id ? (await tenants.FindAsync(id))?.Name : null;
-        var link = LinkFor(args, await users.GeneratePasswordResetTokenAsync(user));
-        var body = texts["Mail:PasswordReset.Body", user.Name ?? user.UserName!, workspace ?? texts["Account:Platform"].Value, user.UserName!, link];
+        var letter = new Letter()
+            .Say(texts["Mail:PasswordReset.Hello", user.Name ?? user.UserName!])
+            .Say(texts["Mail:PasswordReset.Text", workspace ?? texts["Account:Platform"].Value, user.UserName!])
+            .Offer(texts["Mail:PasswordReset.Choose"], head.LinkTo(PathFor(args, await users.GeneratePasswordResetTokenAsync(user))))
+            .Say(texts["Mail:PasswordReset.NotYou"]);
 
-        await mails.SendAsync(new(email, texts["Mail:PasswordReset.Subject"], body) { ToName = user.Name }, cancellationToken);
+        await mails.SendAsync(letter.To(email, texts["Mail:PasswordReset.Subject"], head) with { ToName = user.Name }, cancellationToken);
     }
 
-    // Never from the request's own host name: whoever asks could write another one there and be sent the token.
-    private string LinkFor(PasswordResetMailArgs args, string token)
+    private static string PathFor(PasswordResetMailArgs args, string token)
     {
         var query = new QueryBuilder
         {
@@ -44,6 +45,6 @@ public sealed class PasswordResetMailJob(
             query.Add("returnUrl", args.ReturnUrl);
         }
 
-        return $"{configuration["App:SelfUrl"]?.TrimEnd('/')}/Account/ResetPassword{query}";
+        return $"/Account/ResetPassword{query}";
     }
 }

@@ -1,4 +1,3 @@
-using Caidence.Features;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
 
@@ -7,7 +6,7 @@ namespace Caidence.Brands;
 [Authorize(CaidencePermissions.Brands.Default)]
 public sealed class BrandsAppService(
     IRepository<Brand, Guid> brands, BrandManager manager, LogoKeeper logos, IAsyncQueryableExecuter queries, IFeatureChecker features,
-    BrandScope scope, IDataFilter dataFilter)
+    BrandScope scope, BrandMeter meter)
     : CaidenceAppService, IBrandsAppService
 {
     private static readonly SortOrder<BrandSortField> ByName = new(BrandSortField.Name, IsDescending: false);
@@ -94,13 +93,7 @@ public sealed class BrandsAppService(
 
     public async Task<BrandLogo?> GetLogoAsync(Guid id) => await logos.OpenAsync(await brands.GetAsync(id));
 
-    // Archived brands take no room: an agency keeps those of former clients.
-    private Task CheckRoomAsync() => features.CheckRoomForOneMoreAsync(
-        CaidenceFeatures.MaxBrands, async () =>
-        {
-            using var _ = dataFilter.Disable<IBrandScoped>();
-            return await queries.CountAsync(brands.Query().Where(brand => brand.ArchivedAt == null));
-        });
+    private Task CheckRoomAsync() => features.CheckRoomForOneMoreAsync(meter);
 
     private async Task<BrandDto> SaveAsync(Brand brand)
     {

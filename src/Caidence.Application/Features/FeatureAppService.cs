@@ -11,16 +11,21 @@ namespace Caidence.Features;
 [ControllerName("Features")]
 [Route("api/feature-management/features")]
 public sealed class FeatureAppService(
-    IFeatureDefinitionManager definitions, IFeatureStore store, IRepository<Tenant, Guid> tenants, IStringLocalizer<CaidenceResource> texts)
+    IFeatureDefinitionManager definitions, IFeatureStore store, IPlanFeatures plan, FeatureValues values, IRepository<Tenant, Guid> tenants,
+    IStringLocalizer<CaidenceResource> texts)
     : CaidenceAppService, IFeatureAppService
 {
     private const string TenantProvider = "T";
+
+    // An edition, in ABP's words. Plans are written at api/multi-tenancy/plans.
+    private const string PlanProvider = "E";
 
     [HttpGet]
     public async Task<GetFeatureListResultDto> GetAsync(string providerName, string? providerKey)
     {
         using var there = CurrentTenant.Change(await AuthorizeAsync(providerName, providerKey));
         var own = await store.GetAsync();
+        var planned = await plan.GetAsync();
 
         return new()
         {
@@ -28,7 +33,7 @@ public sealed class FeatureAppService(
             {
                 Name = group.Key,
                 DisplayName = texts[$"Feature:{group.Key}"],
-                Features = group.Select(feature => Describe(feature, own)).ToList(),
+                Features = group.Select(feature => Describe(feature, own, planned)).ToList(),
             }).ToList(),
         };
     }
@@ -37,15 +42,11 @@ public sealed class FeatureAppService(
     public async Task UpdateAsync(string providerName, string? providerKey, UpdateFeaturesDto input)
     {
         using var there = CurrentTenant.Change(await AuthorizeAsync(providerName, providerKey));
+        var planned = await plan.GetAsync();
         foreach (var (name, value) in input.Features.Select(feature => (feature.Name, feature.Value)))
         {
-            var feature = definitions.GetOrNull(name) ?? throw new AbpValidationException(texts["Feature:Unknown", name], "features");
-            if (value is not null && !feature.ValueType.Takes(value))
-            {
-                throw new AbpValidationException(texts["Feature:WrongValue", texts[$"Feature:{name}"]], "features");
-            }
-
-            await store.SetAsync(name, value == feature.DefaultValue ? null : value);
+            var feature = values.Check(name, value);
+            await store.SetAsync(name, value == planned.GetValueOrDefault(name, feature.DefaultValue) ? null : value);
         }
 
         // While the workspace is still the current one: a row of another is refused.
@@ -75,7 +76,7 @@ public sealed class FeatureAppService(
             : throw new EntityNotFoundException(typeof(Tenant), providerKey);
     }
 
-    private FeatureDto Describe(FeatureDefinition feature, IReadOnlyDictionary<string, string> own)
+    private FeatureDto Describe(FeatureDefinition feature, IReadOnlyDictionary<string, string> own, IReadOnlyDictionary<string, string> planned)
     {
         var description = texts[$"Feature:{feature.Name}.Description"];
         return new()
@@ -83,8 +84,9 @@ public sealed class FeatureAppService(
             Name = feature.Name,
             DisplayName = texts[$"Feature:{feature.Name}"],
             Description = description.ResourceNotFound ? null : description.Value,
-            Value = own.GetValueOrDefault(feature.Name, feature.DefaultValue),
-            Provider = own.ContainsKey(feature.Name) ? new(TenantProvider, CurrentTenant.Id?.ToString()) : new("D", null),
+            Value = own.GetValueOrDefault(feature.Name) ?? planned.GetValueOrDefault(feature.Name, feature.DefaultValue),
+            Provider = own.ContainsKey(feature.Name) ? new(TenantProvider, CurrentTenant.Id?.ToString())
+                : new(planned.ContainsKey(feature.Name) ? PlanProvider : "D", null),
             ValueType = StringValueTypeDto.Of(feature.ValueType),
         };
     }

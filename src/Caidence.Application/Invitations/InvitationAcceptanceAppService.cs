@@ -69,6 +69,7 @@ public sealed class InvitationAcceptanceAppService(
         return new()
         {
             IsValid = true,
+            WorkspaceId = open.Side.TenantId,
             WorkspaceName = open.Side.Name,
             InviterName = read.InviterName,
             RoleName = read.RoleName,

@@ -1,7 +1,6 @@
 using Caidence.Emailing;
 using Caidence.Identity;
 using Caidence.Localization;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Localization;
 
 namespace Caidence.Invitations;
@@ -11,9 +10,9 @@ public sealed record InvitationMailArgs(Guid? TenantId, Guid InvitationId) : IBa
 /// <summary>Makes the token and mails it; only its hash stays. A try that failed is repeated with another one.</summary>
 public sealed class InvitationMailJob(
     IInvitationRepository invitations, IIdentityUserRepository users, InvitationFinder finder, IEmailSender mails, IUnitOfWorkManager unitOfWorkManager,
-    IConfiguration configuration, IStringLocalizer<CaidenceResource> texts, IClock clock) : IAsyncBackgroundJob<InvitationMailArgs>, ITransientDependency
+    ILetterheads letterheads, IStringLocalizer<CaidenceResource> texts, IClock clock) : MailJob<InvitationMailArgs>(letterheads), ITransientDependency
 {
-    public async Task ExecuteAsync(InvitationMailArgs args, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(InvitationMailArgs args, Letterhead head, CancellationToken cancellationToken)
     {
         if (await finder.FindNameAsync(args.TenantId) is not { } workspace || await SealAsync(args, cancellationToken) is not { } sealedNow)
         {
@@ -22,7 +21,7 @@ public sealed class InvitationMailJob(
 
         var (invitation, token) = sealedNow;
         var inviter = invitation.CreatorId is { } id ? (await users.FindAsync(id, cancellationToken))?.ShownName : null;
-        await mails.SendAsync(Write(invitation.Email!, workspace, inviter, InvitationAddress.Of(configuration, token)), cancellationToken);
+        await mails.SendAsync(Write(invitation.Email!, workspace, inviter, head.LinkTo(InvitationAddress.PathOf(token.Text)), head), cancellationToken);
     }
 
     // Kept before it is sent: a mail never carries a token that nobody knows.
@@ -40,11 +39,11 @@ public sealed class InvitationMailJob(
         return (invitation, token);
     }
 
-    private EmailMessage Write(string email, string workspace, string? inviter, string link) => new Letter()
+    private EmailMessage Write(string email, string workspace, string? inviter, string link, Letterhead head) => new Letter()
         .Say(texts["Mail:Invitation.Hello"])
         .Say(inviter is null ? texts["Mail:Invitation.Text", workspace] : texts["Mail:Invitation.TextFrom", inviter, workspace])
         .Offer(texts["Mail:Invitation.Accept"], link)
         .Say(texts["Mail:Invitation.Once", InvitationConsts.DaysToAccept])
         .Say(texts["Mail:Invitation.NotYou"])
-        .To(email, texts["Mail:Invitation.Subject", workspace]);
+        .To(email, texts[head.IsOwn ? "Mail:Invitation.SubjectOwn" : "Mail:Invitation.Subject", workspace], head);
 }

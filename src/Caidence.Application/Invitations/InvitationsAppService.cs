@@ -1,14 +1,13 @@
 using Caidence.Members;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.Configuration;
 
 namespace Caidence.Invitations;
 
 [Authorize(CaidencePermissions.Invitations.Default)]
 public sealed class InvitationsAppService(
     IInvitationRepository invitations, InvitationIssuer issuer, InvitationReader reader, BulkInvitations bulk, MembershipTerms terms, IAsyncQueryableExecuter queries,
-    IConfiguration configuration) : CaidenceAppService, IInvitationsAppService
+    ITenantDomains domains) : CaidenceAppService, IInvitationsAppService
 {
     public async Task<PagedResultDto<InvitationDto>> GetListAsync(GetInvitationsInput input)
     {
@@ -22,10 +21,10 @@ public sealed class InvitationsAppService(
     public async Task<InvitationDto> CreateAsync(CreateInvitationDto input) => await ReadAsync(await issuer.InviteAsync(input));
 
     [Authorize(CaidencePermissions.Invitations.Create)]
-    public async Task<InvitationLinkDto> CreateLinkAsync(CreateInvitationLinkDto input) => LinkOf(await issuer.MakeLinkAsync(input));
+    public async Task<InvitationLinkDto> CreateLinkAsync(CreateInvitationLinkDto input) => await LinkOfAsync(await issuer.MakeLinkAsync(input));
 
     [Authorize(CaidencePermissions.Invitations.Create)]
-    public async Task<InvitationLinkDto> GetLinkAsync(Guid id) => LinkOf(await GetChangeableAsync(id));
+    public async Task<InvitationLinkDto> GetLinkAsync(Guid id) => await LinkOfAsync(await GetChangeableAsync(id));
 
     [Authorize(CaidencePermissions.Invitations.Update)]
     public async Task<InvitationDto> ResendAsync(Guid id)
@@ -57,8 +56,8 @@ public sealed class InvitationsAppService(
         return invitation;
     }
 
-    private InvitationLinkDto LinkOf(Invitation invitation) => invitation.LinkToken is { } token && invitation.StateAt(Clock.Now) == InvitationState.Pending
-        ? new() { Id = invitation.Id, Url = InvitationAddress.Of(configuration, token.Reveal()) }
+    private async Task<InvitationLinkDto> LinkOfAsync(Invitation invitation) => invitation.LinkToken is { } token && invitation.StateAt(Clock.Now) == InvitationState.Pending
+        ? new() { Id = invitation.Id, Url = await domains.GetAddressAsync() + InvitationAddress.PathOf(token.Reveal()) }
         : throw new BusinessException(CaidenceErrorCodes.Invitations.NotPending);
 
     private async Task<InvitationDto> ReadAsync(Invitation invitation)

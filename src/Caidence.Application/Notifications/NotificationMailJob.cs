@@ -1,7 +1,6 @@
 using Caidence.Emailing;
 using Caidence.Localization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Localization;
 using IdentityUser = Caidence.Identity.IdentityUser;
 
@@ -9,10 +8,10 @@ namespace Caidence.Notifications;
 
 /// <summary>Sends a line of somebody's bell by mail, unless it is gone or they are.</summary>
 public sealed class NotificationMailJob(
-    IRepository<Notification, Guid> notifications, UserManager<IdentityUser> users, IEmailSender mails, IConfiguration configuration,
-    IStringLocalizer<CaidenceResource> texts) : IAsyncBackgroundJob<NotificationMailArgs>, ITransientDependency
+    IRepository<Notification, Guid> notifications, UserManager<IdentityUser> users, IEmailSender mails, ILetterheads letterheads,
+    IStringLocalizer<CaidenceResource> texts) : MailJob<NotificationMailArgs>(letterheads), ITransientDependency
 {
-    public async Task ExecuteAsync(NotificationMailArgs args, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(NotificationMailArgs args, Letterhead head, CancellationToken cancellationToken)
     {
         if (await notifications.FindAsync(args.NotificationId, cancellationToken) is not { } line
             || await users.FindByIdAsync(line.UserId.ToString()) is not { IsActive: true, Email: { } email } user)
@@ -21,8 +20,10 @@ public sealed class NotificationMailJob(
         }
 
         var title = texts[line.TitleKey, [.. line.Arguments]].Value;
-        var link = $"{configuration["App:SelfUrl"]?.TrimEnd('/')}{line.Url}";
-        await mails.SendAsync(
-            new(email, title, texts["Mail:Notification.Body", user.Name ?? user.UserName!, title, link]) { ToName = user.Name }, cancellationToken);
+        var letter = new Letter()
+            .Say(texts["Mail:Notification.Hello", user.Name ?? user.UserName!])
+            .Say(title)
+            .Offer(texts["Mail:Notification.Open"], head.LinkTo(line.Url ?? "/"));
+        await mails.SendAsync(letter.To(email, title, head) with { ToName = user.Name }, cancellationToken);
     }
 }

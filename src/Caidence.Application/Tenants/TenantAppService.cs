@@ -1,3 +1,5 @@
+using Caidence.Features;
+using Caidence.Tenants.Plans;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -10,11 +12,12 @@ namespace Caidence.Tenants;
 [ControllerName("Tenant")]
 [Route("api/multi-tenancy/tenants")]
 public sealed class TenantAppService(
-    TenantManager manager, TenantOpening opening, IRepository<Tenant, Guid> tenants, IAsyncQueryableExecuter queries)
+    TenantManager manager, TenantOpening opening, IRepository<Tenant, Guid> tenants, IRepository<Plan, Guid> plans, PlanUse use,
+    IAsyncQueryableExecuter queries)
     : CaidenceAppService, ITenantAppService
 {
     [HttpGet("{id:guid}")]
-    public async Task<TenantDto> GetAsync(Guid id) => (await tenants.GetAsync(id)).ToDto();
+    public async Task<TenantDto> GetAsync(Guid id) => (await ReadAsync([await tenants.GetAsync(id)]))[0];
 
     [HttpGet]
     public async Task<PagedResultDto<TenantDto>> GetListAsync(GetTenantsInput input)
@@ -23,13 +26,26 @@ public sealed class TenantAppService(
         var matching = tenants.Query().Where(tenant => tenant.NormalizedName.Contains(filter));
         var page = await queries.ToListAsync(Sorted(matching, SortOrder.Parse<TenantSortField>(input.Sorting)).Skip(input.SkipCount).Take(input.MaxResultCount));
 
-        return new(await queries.CountAsync(matching), page.Select(tenant => tenant.ToDto()).ToList());
+        var read = await ReadAsync(page);
+        foreach (var tenant in read.Where(_ => input.IncludeUse))
+        {
+            tenant.Use = await use.ReadAsync(tenant.Id, CaidenceFeatures.MaxBrands, CaidenceFeatures.MaxPeople);
+        }
+
+        return new(await queries.CountAsync(matching), read);
     }
 
     [HttpPost]
     [Authorize(TenantManagementPermissions.Tenants.Create)]
-    public async Task<TenantDto> CreateAsync(TenantCreateDto input) =>
-        (await opening.OpenAsync(input.Name, new(null) { AdminEmailAddress = input.AdminEmailAddress, AdminPassword = input.AdminPassword })).ToDto();
+    public async Task<TenantDto> CreateAsync(TenantCreateDto input)
+    {
+        var plan = input.PlanId is { } planId ? await plans.GetAsync(planId) : null;
+        var tenant = await opening.OpenAsync(input.Name, new(null) { AdminEmailAddress = input.AdminEmailAddress, AdminPassword = input.AdminPassword });
+        tenant.PutOn(plan);
+        await CurrentUnitOfWork!.SaveChangesAsync();
+
+        return (await ReadAsync([tenant]))[0];
+    }
 
     [HttpPut("{id:guid}")]
     [Authorize(TenantManagementPermissions.Tenants.Update)]
@@ -40,7 +56,7 @@ public sealed class TenantAppService(
         await manager.ChangeNameAsync(tenant, input.Name);
         await CurrentUnitOfWork!.SaveChangesAsync();
 
-        return tenant.ToDto();
+        return (await ReadAsync([tenant]))[0];
     }
 
     [HttpDelete("{id:guid}")]
@@ -75,6 +91,15 @@ public sealed class TenantAppService(
     [HttpDelete("{id:guid}/default-connection-string")]
     [Authorize(TenantManagementPermissions.Tenants.ManageConnectionStrings)]
     public Task DeleteDefaultConnectionStringAsync(Guid id) => tenants.GetAsync(id);
+
+    private async Task<List<TenantDto>> ReadAsync(IReadOnlyList<Tenant> page)
+    {
+        var ids = page.Select(tenant => tenant.PlanId).ToHashSet();
+        var names = (await queries.ToListAsync(plans.Query().Where(plan => ids.Contains(plan.Id)))).ToDictionary(plan => plan.Id, plan => plan.Name);
+        var read = page.Select(tenant => tenant.ToDto()).ToList();
+        read.ForEach(tenant => tenant.PlanName = tenant.PlanId is { } id ? names.GetValueOrDefault(id) : null);
+        return read;
+    }
 
     private static IQueryable<Tenant> Sorted(IQueryable<Tenant> tenants, SortOrder<TenantSortField> by) => by.Field switch
     {

@@ -8,6 +8,8 @@ internal static class TenantMapper
         Name = tenant.Name,
         ProfileType = tenant.ProfileType,
         IsActive = tenant.IsActive,
+        Subdomain = tenant.Subdomain,
+        PlanId = tenant.PlanId,
         SupportUntil = tenant.SupportUntil,
         CreationTime = tenant.CreationTime,
         ConcurrencyStamp = tenant.ConcurrencyStamp,

@@ -17,7 +17,10 @@ public sealed class TenantRefusal(ErrorEnvelopeWriter envelope, IStringLocalizer
     private const string NotFound = "Volo.AbpIo.MultiTenancy:010001";
     private const string NotActive = "Volo.AbpIo.MultiTenancy:010002";
 
-    public async Task AnswerAsync(HttpContext context, bool exists)
+    /// <param name="context">Of the request.</param>
+    /// <param name="exists">It is there, but not active.</param>
+    /// <param name="home">Where the page leads; another address where this one is nobody's.</param>
+    public async Task AnswerAsync(HttpContext context, bool exists, string? home = null)
     {
         var code = exists ? NotActive : NotFound;
         var text = HtmlEncoder.Default.Encode(localizer[code]);
@@ -37,6 +40,16 @@ public sealed class TenantRefusal(ErrorEnvelopeWriter envelope, IStringLocalizer
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync($"<!DOCTYPE html><title>{text}</title><h1>{text}</h1><p><a href=\"/\">{localizer["Back"]}</a></p>");
+        await context.Response.WriteAsync(home is null ? Page(text, "", "/", localizer["Back"])
+            : Page(localizer["OwnAddress:Nobody"], localizer["OwnAddress:NobodyText"], home, localizer["OwnAddress:Home"]));
     }
+
+    // It stands alone: the address of nobody has no files to show it with.
+    private static string Page(string title, string text, string href, string link) =>
+        $$"""
+        <!DOCTYPE html>
+        <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{title}}</title>
+        <style>:root{color-scheme:light dark}body{max-width:32rem;margin:20vh auto;padding:0 1.5rem;font:1rem/1.5 system-ui,sans-serif}</style></head>
+        <body><main><h1>{{title}}</h1><p>{{text}}</p><p><a href="{{HtmlEncoder.Default.Encode(href)}}">{{link}}</a></p></main></body></html>
+        """;
 }

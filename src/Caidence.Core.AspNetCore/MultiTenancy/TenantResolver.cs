@@ -9,12 +9,15 @@ namespace Caidence.Core.AspNetCore.MultiTenancy;
 /// <summary>Asks in ABP's order until one settles it. A signed-in person's own workspace can be overruled by nothing.</summary>
 public sealed class TenantResolver(ICurrentUser currentUser, IConfiguration configuration) : ITransientDependency
 {
-    private IReadOnlyList<Func<HttpContext, TenantClue?>> Resolvers => [CurrentUser, Domain, QueryString, RouteValue, Header, Cookie];
+    private IReadOnlyList<Func<HttpContext, TenantClue?>> Resolvers => [CurrentUser, OwnAddress, Domain, QueryString, RouteValue, Header, Cookie];
 
     public TenantClue Resolve(HttpContext context) =>
         Resolvers.Select(resolve => resolve(context)).FirstOrDefault(clue => clue is not null) ?? TenantClue.Host;
 
     private TenantClue? CurrentUser(HttpContext context) => currentUser.IsAuthenticated ? new(currentUser.TenantId?.ToString()) : null;
+
+    private static TenantClue? OwnAddress(HttpContext context) =>
+        context.Features.Get<OwnAddress>() is { } address ? new(address.Tenant.Id.ToString()) : null;
 
     /// <summary><c>App:TenantDomainFormat</c>, <c>{0}.example.com</c>; where it is set it decides, also for hosts that do not match.</summary>
     private TenantClue? Domain(HttpContext context) =>

@@ -19,6 +19,10 @@ public static class FeatureCheckerExtensions
         }
     }
 
+    /// <exception cref="BusinessException"><see cref="LimitReached"/></exception>
+    public static Task CheckRoomForOneMoreAsync(this IFeatureChecker features, IFeatureMeter meter) =>
+        features.CheckRoomForOneMoreAsync(meter.FeatureName, meter.CountAsync);
+
     /// <summary>A limit of 0 is none.</summary>
     /// <exception cref="BusinessException"><see cref="LimitReached"/></exception>
     public static async Task CheckRoomForOneMoreAsync(this IFeatureChecker features, string name, Func<Task<int>> countAsync)

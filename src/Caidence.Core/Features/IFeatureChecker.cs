@@ -1,6 +1,6 @@
 namespace Caidence.Core.Features;
 
-/// <summary>What the current workspace has: its own value, else the default.</summary>
+/// <summary>What the current workspace has: its own value, else its plan's, else the default.</summary>
 public interface IFeatureChecker
 {
     Task<string> GetAsync(string name);
@@ -15,7 +15,7 @@ public interface IFeatureStore
 {
     Task<IReadOnlyDictionary<string, string>> GetAsync();
 
-    /// <param name="value">Null goes back to the default.</param>
+    /// <param name="value">Null goes back to the plan or the default.</param>
     Task SetAsync(string name, string? value);
 
     Task DeleteAllAsync();

@@ -17,6 +17,9 @@ public sealed record EmailMessage(string To, string Subject, string Body)
     /// <summary>The same as <see cref="Body"/>, for programs that show it.</summary>
     public string? Html { get; init; }
 
+    /// <summary>Instead of the name that the server's sender has.</summary>
+    public string? FromName { get; init; }
+
     /// <summary>Instead of the server's own sender; the workspace's own server decides whether it lets that pass, others do not take it.</summary>
     public string? From { get; init; }
 

@@ -1,3 +1,5 @@
+using Caidence.Tenants.Plans;
+
 namespace Caidence.Tenants;
 
 /// <summary>A workspace of an agency, a brand or a creator.</summary>
@@ -21,6 +23,12 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
     /// <summary>Null until somebody has said.</summary>
     public ProfileType? ProfileType { get; private set; }
 
+    /// <summary>Null: what the platform gives by default.</summary>
+    public Guid? PlanId { get; private set; }
+
+    /// <summary>What stands before the installation's own address, in lower case; null for none.</summary>
+    public string? Subdomain { get; private set; }
+
     /// <summary>False: nobody of it signs in and its API answers that it does not exist; its rows stay.</summary>
     public bool IsActive { get; private set; } = true;
 
@@ -34,6 +42,8 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
 
     public void ChooseProfile(ProfileType profileType) => ProfileType = profileType;
 
+    public void PutOn(Plan? plan) => PlanId = plan?.Id;
+
     public void Activate() => IsActive = true;
 
     public void Deactivate() => IsActive = false;
@@ -43,6 +53,8 @@ public sealed class Tenant : FullAuditedAggregateRoot<Guid>
     public void EndSupport() => (SupportGrantedBy, SupportUntil) = (null, null);
 
     public bool IsOpenToSupportAt(DateTime now) => IsActive && SupportUntil > now;
+
+    internal void MoveTo(string? subdomain) => Subdomain = subdomain;
 
     internal void SetName(string name)
     {

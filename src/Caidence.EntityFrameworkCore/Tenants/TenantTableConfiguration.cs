@@ -11,6 +11,9 @@ internal sealed class TenantTableConfiguration : IEntityTypeConfiguration<Tenant
         builder.Property(tenant => tenant.Name).HasMaxLength(TenantConsts.MaxNameLength);
         builder.Property(tenant => tenant.NormalizedName).HasMaxLength(TenantConsts.MaxNameLength);
         builder.Property(tenant => tenant.ProfileType).HasMaxLength(16);
+        builder.HasIndex(tenant => tenant.PlanId);
+        builder.Property(tenant => tenant.Subdomain).HasMaxLength(TenantConsts.MaxSubdomainLength);
+        builder.HasIndex(tenant => tenant.Subdomain).IsUnique().HasFilter("NOT \"IsDeleted\" AND \"Subdomain\" IS NOT NULL");
         builder.HasIndex(tenant => tenant.NormalizedName).IsUnique().HasFilter("NOT \"IsDeleted\"");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class EmailSender(
     private static MimeMessage ToMime(EmailMessage message, MailServer server, string? from)
     {
         var mime = new MimeMessage { Subject = message.Subject, Body = new BodyBuilder { TextBody = message.Body, HtmlBody = message.Html }.ToMessageBody() };
-        mime.From.Add(new MailboxAddress(server.FromName, from ?? server.From));
+        mime.From.Add(new MailboxAddress(message.FromName ?? server.FromName, from ?? server.From));
         mime.To.Add(new MailboxAddress(message.ToName ?? "", message.To));
         return mime;
     }

@@ -44,6 +44,12 @@ internal sealed class DiskBlobStore(DiskFolder folder, PresignedBlobUrls urls) :
         return Task.FromResult(true);
     }
 
+    public Task<long> CountBytesAsync(Guid? tenantId, CancellationToken cancellationToken)
+    {
+        var root = folder.RootOf(tenantId);
+        return Task.FromResult(root.Exists ? root.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0);
+    }
+
     public Task<Uri> PresignAsync(BlobAddress address, BlobAccess access, TimeSpan expiresIn) =>
         Task.FromResult(urls.For(address, access, expiresIn));
 

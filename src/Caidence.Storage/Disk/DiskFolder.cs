@@ -7,6 +7,8 @@ internal sealed class DiskFolder(string dataFolder, IGuidGenerator guids)
 
     public string PathOf(BlobAddress address) => Path.Combine(_root, address.Path);
 
+    public DirectoryInfo RootOf(Guid? tenantId) => new(Path.Combine(_root, BlobAddress.RootOf(tenantId)));
+
     public string NewDraft() => Path.Combine(Drafts.FullName, guids.Create().ToString("N"));
 
     /// <summary>Removes what processes left behind that died while writing.</summary>

@@ -58,6 +58,18 @@ internal sealed class S3BlobStore(IAmazonS3 s3, S3Options options, TimeProvider 
         return existed;
     }
 
+    public async Task<long> CountBytesAsync(Guid? tenantId, CancellationToken cancellationToken)
+    {
+        var bytes = 0L;
+        var request = new ListObjectsV2Request { BucketName = options.Bucket, Prefix = BlobAddress.RootOf(tenantId) + "/" };
+        await foreach (var blob in s3.Paginators.ListObjectsV2(request).S3Objects.WithCancellation(cancellationToken))
+        {
+            bytes += blob.Size ?? 0;
+        }
+
+        return bytes;
+    }
+
     public async Task<Uri> PresignAsync(BlobAddress address, BlobAccess access, TimeSpan expiresIn) =>
         new(await s3.GetPreSignedURLAsync(new()
         {

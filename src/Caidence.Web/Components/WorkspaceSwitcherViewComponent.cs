@@ -1,4 +1,5 @@
 using Caidence.Account;
+using Caidence.Core.AspNetCore.MultiTenancy;
 using Caidence.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -11,12 +12,12 @@ public sealed class WorkspaceSwitcherViewComponent(
 {
     public async Task<IViewComponentResult> InvokeAsync() => View(new WorkspaceSwitcher(
         NameOf(currentTenant.Id, currentTenant.Name),
-        currentUser.IsAuthenticated ? [.. (await workspaces.GetListAsync()).Items.Where(workspace => workspace.Id != currentTenant.Id).Select(Named)] : null));
+        currentUser.IsAuthenticated && !HttpContext.IsAtOwnAddress() ? [.. (await workspaces.GetListAsync()).Items.Where(workspace => workspace.Id != currentTenant.Id).Select(Named)] : null));
 
     private WorkspaceDto Named(WorkspaceDto workspace) => workspace with { Name = NameOf(workspace.Id, workspace.Name) };
 
     private string NameOf(Guid? id, string? name) => id is null ? texts["Ui:Host"] : name ?? "";
 }
 
-/// <param name="Others">Null where nobody is signed in.</param>
+/// <param name="Others">Null where nobody is signed in, and at the address of one workspace.</param>
 public sealed record WorkspaceSwitcher(string Current, IReadOnlyList<WorkspaceDto>? Others);

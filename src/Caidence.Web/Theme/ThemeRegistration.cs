@@ -1,4 +1,5 @@
 using Caidence.Web.Security;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Net.Http.Headers;
 
 namespace Caidence.Web.Theme;
@@ -7,9 +8,13 @@ public static class ThemeRegistration
 {
     public static IServiceCollection AddCaidenceTheme(this IServiceCollection services)
     {
-        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<PageRefusalFilter>());
+        services.AddRazorPages(options => options.Conventions.AddPageApplicationModelConvention("/Dev/Mailbox", ShowsForeignPictures)).AddMvcOptions(options => options.Filters.Add<PageRefusalFilter>());
         return services;
     }
+
+    // Mails show the logos of workspaces from their own addresses.
+    private static void ShowsForeignPictures(PageApplicationModel mailbox) => mailbox.EndpointMetadata.Add(
+        new ContentSecurityPolicy(ContentSecurityPolicy.Default.Value.Replace("img-src", "img-src http: https:", StringComparison.Ordinal)));
 
     /// <summary>Pages, and the files that go with them.</summary>
     public static void MapCaidenceTheme(this WebApplication app)

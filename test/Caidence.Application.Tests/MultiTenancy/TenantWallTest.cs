@@ -17,8 +17,10 @@ using Caidence.Leads.Privacy;
 using Caidence.Leads.Views;
 using Caidence.Onboarding;
 using Caidence.Profiles;
+using Caidence.SampleData;
 using Caidence.Teams;
 using Caidence.Tenants;
+using Caidence.WhiteLabels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -96,6 +98,8 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             brand,
             team,
             new ApiClient(Guid.CreateVersion7(), The.Northwind, "caidence-of-northwind", "Reader"),
+            new WhiteLabel(Guid.CreateVersion7(), The.Northwind),
+            new SampleRow(Guid.CreateVersion7(), The.Northwind, SampleKind.Lead, lead.Id, 0),
             new AgencyProfile(Guid.CreateVersion7(), The.Northwind),
             new BrandProfile(Guid.CreateVersion7(), The.Northwind),
             new CreatorProfile(Guid.CreateVersion7(), The.Northwind),

@@ -2,6 +2,7 @@ using Caidence.Core.Auditing;
 using Caidence.Core.MultiTenancy;
 using Caidence.Data;
 using Caidence.Tenants;
+using Caidence.Tenants.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using OpenIddict.EntityFrameworkCore.Models;
@@ -13,6 +14,7 @@ public abstract class The_neighbour(Stage stage) : TenantWallTest(stage)
 {
     private static readonly Dictionary<Type, string> OfThePlatform = new()
     {
+        [typeof(Plan)] = "what the platform sells",
         [typeof(Tenant)] = "the list of the workspaces themselves",
         [typeof(OpenIddictEntityFrameworkCoreApplication<Guid>)] = "programs that the platform lets in",
         [typeof(OpenIddictEntityFrameworkCoreAuthorization<Guid>)] = "found by an id that only its holder has",

@@ -21,7 +21,6 @@ internal static class EndpointTable
     private const string Invitations = "api/v1/invitations";
     private const string Clients = "api/v1/api-clients";
     private const string Webhook = "api/v1/integrations/webhook";
-    private const string Tenants = "api/multi-tenancy/tenants";
     private const string Grants = "api/permission-management/permissions";
     private const string Roles = "api/identity/roles";
     private const string Users = "api/identity/users";
@@ -47,8 +46,6 @@ internal static class EndpointTable
     private static readonly string[] ChangeMembers = [CaidencePermissions.Users.Default, CaidencePermissions.Users.Update];
     private static readonly string[] Invite = [CaidencePermissions.Invitations.Default, CaidencePermissions.Invitations.Create];
     private static readonly string[] SeeTenants = [TenantManagementPermissions.Tenants.Default];
-    private static readonly string[] ChangeTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Update];
-    private static readonly string[] ConnectTenants = [TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.ManageConnectionStrings];
     private static readonly string[] GiveFeatures = [TenantManagementPermissions.Tenants.ManageFeatures];
     private static readonly string[] SeeAuditLogs = [CaidencePermissions.AuditLogs.Default];
     private static readonly string[] SeeRoles = [IdentityPermissions.Roles.Default];
@@ -76,6 +73,7 @@ internal static class EndpointTable
         .. AccountEndpoints.All,
         .. TeamEndpoints.All,
         .. ProfileEndpoints.All,
+        .. TenantEndpoints.All,
 
         new("GET api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { HostAnswer = 404 },
         new("POST api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { Body = _ => new { hours = 1 }, HostAnswer = 404 },
@@ -214,17 +212,6 @@ internal static class EndpointTable
         new($"GET {Sources}/{{id}}/field-mapping", Audience.Holders, SeeMappings) { Target = TargetKind.Source },
         new($"POST {Sources}/{{id}}/try-field-mapping", Audience.Holders, SeeMappings) { Target = TargetKind.Source, Body = _ => new { fieldMapping = new { mail = "email" } } },
 
-        new($"GET {Tenants}", Audience.Holders, SeeTenants),
-        new($"GET {Tenants}/{{id}}", Audience.Holders, SeeTenants) { Target = TargetKind.Tenant },
-        new($"POST {Tenants}", Audience.Holders, TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Create) { Body = target => new { name = target.Word, adminEmailAddress = target.Email, adminPassword = Workspace.MemberPassword } },
-        new($"PUT {Tenants}/{{id}}", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant, Body = target => new { name = $"{target.Word}-renamed" } },
-        new($"DELETE {Tenants}/{{id}}", Audience.Holders, TenantManagementPermissions.Tenants.Default, TenantManagementPermissions.Tenants.Delete) { Target = TargetKind.Tenant },
-        new($"POST {Tenants}/{{id}}/activate", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant },
-        new($"POST {Tenants}/{{id}}/deactivate", Audience.Holders, ChangeTenants) { Target = TargetKind.Tenant },
-        new($"GET {Tenants}/{{id}}/default-connection-string", Audience.Holders, ConnectTenants) { Target = TargetKind.Tenant },
-        new($"PUT {Tenants}/{{id}}/default-connection-string", Audience.Holders, ConnectTenants) { Target = TargetKind.Tenant, Query = _ => "?defaultConnectionString=x", Answer = 400 },
-        new($"DELETE {Tenants}/{{id}}/default-connection-string", Audience.Holders, ConnectTenants) { Target = TargetKind.Tenant },
-
         new($"GET {Features}", Audience.Holders, GiveFeatures) { ChecksInside = true, Target = TargetKind.Tenant, Query = FeaturesOfTenant },
         new($"PUT {Features}", Audience.Holders, GiveFeatures) { ChecksInside = true, Target = TargetKind.Tenant, Query = FeaturesOfTenant, Body = _ => new { features = Array.Empty<object>() } },
         new($"DELETE {Features}", Audience.Holders, GiveFeatures) { ChecksInside = true, Target = TargetKind.Tenant, Query = FeaturesOfTenant },
@@ -278,7 +265,7 @@ internal static class EndpointTable
     ];
 
     // A picture of one dot.
-    private static MultipartFormDataContent Logo() => new()
+    internal static MultipartFormDataContent Logo() => new()
     {
         { new ByteArrayContent(Convert.FromBase64String("R0lGODlhAQABAAAAACwAAAAAAQABAAA=")), "file", "logo.gif" },
     };

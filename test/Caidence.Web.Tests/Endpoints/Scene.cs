@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
+using Caidence.Features;
 using Caidence.Identity;
 using Caidence.PlatformSimulator.Meta;
 using Caidence.Web.Leads;
@@ -23,6 +24,7 @@ internal sealed class Scene(CaidenceWebFactory web)
         _home = await web.WorkspaceAsync("walked");
         Owner = await _home.OwnerAsync();
         HostAdmin = await web.Installation.HostAdminAsync();
+        await web.Installation.PlanAsync(NewWord("plan"), _home, (CaidenceFeatures.WhiteLabel, "true"));
     }
 
     /// <summary>Somebody new who has this role and no other.</summary>
@@ -73,6 +75,7 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.User => target with { Id = await CreateAsync(side, "/api/identity/users", new { userName = word, email = target.Email, password = Workspace.MemberPassword }) },
             TargetKind.Role => target with { Id = await CreateAsync(side, "/api/identity/roles", new { name = word }) },
             TargetKind.Tenant => target with { Id = (await web.Installation.CreateWorkspaceAsync(word)).Id },
+            TargetKind.Plan => target with { Id = await CreateAsync(HostAdmin, "/api/multi-tenancy/plans", new { name = word }) },
             TargetKind.AuditLog => target with { Id = await AuditLogAsync(side, word) },
             TargetKind.Notification => target with { Id = await NotificationAsync() },
             _ => target,

@@ -43,6 +43,7 @@ internal enum TargetKind
     User,
     Role,
     Tenant,
+    Plan,
     Notification,
     AuditLog,
 }

@@ -72,7 +72,7 @@ public abstract class Walking_every_endpoint(CaidenceWebFactory web) : WebTest(w
         ExpectAsync(_scene.HostAdmin, isHost: false, Foreign, endpoint => TakesIds(endpoint) && IsForTheHostToo(endpoint));
 
     private static bool TakesIds(Endpoint endpoint) =>
-        endpoint is { Audience: not Audience.Anybody, Target: not (TargetKind.None or TargetKind.Tenant) } && !endpoint.Permissions.Contains(IdentityPermissions.UserLookup.Default);
+        endpoint is { Audience: not Audience.Anybody, Target: not (TargetKind.None or TargetKind.Tenant or TargetKind.Plan) } && !endpoint.Permissions.Contains(IdentityPermissions.UserLookup.Default);
 
     private static bool IsForTheHostToo(Endpoint endpoint) =>
         endpoint.Permissions.All(RoleMatrix.PermissionsOf(CaidenceRoles.PlatformAdmin).SelectMany(PermissionTwins.Of).Contains);

@@ -1,6 +1,5 @@
 using Caidence.Brands;
 using Caidence.Core.Security;
-using Caidence.Features;
 using Caidence.Leads.Ingestion;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +10,7 @@ namespace Caidence.Leads.Sources;
 public sealed class LeadSourcesAppService(
     IRepository<LeadSource, Guid> sources, IRepository<LeadInboxEvent, Guid> inbox, LeadSourceManager manager, LeadSourceReader reader,
     LeadDeliveryReader deliveries, FieldMappingLab lab, LeadSourceSync sync, LeadEditor leadEditor, ILeadInboxHistory history, LeadInboxBell bell,
-    BrandManager brands, BrandScope scope, IDataFilter dataFilter, IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
+    BrandManager brands, BrandScope scope, LeadSourceMeter meter, IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
 {
     private static readonly SortOrder<LeadSourceSortField> NewestFirst = new(LeadSourceSortField.CreationTime, IsDescending: true);
 
@@ -37,7 +36,7 @@ public sealed class LeadSourcesAppService(
     [Authorize(CaidencePermissions.LeadSources.Create)]
     public async Task<LeadSourceWithSecretDto> CreateAsync(CreateLeadSourceDto input)
     {
-        await features.CheckRoomForOneMoreAsync(CaidenceFeatures.MaxLeadSources, CountAllAsync);
+        await features.CheckRoomForOneMoreAsync(meter);
         var googleKey = input.PlatformConfig?.GoogleKey is { } key ? new SecretText(key) : null;
         var (source, credentials) = manager.Create(input.SourceType!.Value, input.Name, googleKey);
         await brands.CheckAsync(input.BrandId, "brandId");
@@ -188,12 +187,6 @@ public sealed class LeadSourcesAppService(
             default:
                 throw new AbpValidationException("A source can be set to active or paused.", "status");
         }
-    }
-
-    private async Task<int> CountAllAsync()
-    {
-        using var _ = dataFilter.Disable<IBrandScoped>();
-        return await queries.CountAsync(sources.Query());
     }
 
     private void RingLater() => CurrentUnitOfWork!.OnCompleted(() =>

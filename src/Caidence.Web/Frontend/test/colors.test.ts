@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colorsIn, paletteOf, readableOn } from '../src/lib/colors';
+import { colorsIn, contrastToWhite, paletteOf, readableOn } from '../src/lib/colors';
 
 const pixels = (...runs: [number, number[]][]) =>
   new Uint8ClampedArray(runs.flatMap(([count, pixel]) => Array.from({ length: count }, () => pixel).flat()));
@@ -33,6 +33,11 @@ test('A strong colour comes before more of a grey one', () => {
 test('Text on a colour is readable', () => {
   expect(readableOn('#f59e0b')).toBe('#000000');
   expect(readableOn('#1c1b2b')).toBe('#ffffff');
+});
+
+test('Contrast to white is counted as WCAG does', () => {
+  expect(contrastToWhite('#000000')).toBeCloseTo(21, 3);
+  expect(contrastToWhite('#767676')).toBeCloseTo(4.54, 2);
 });
 
 test('Colours are read as people type them', () => {

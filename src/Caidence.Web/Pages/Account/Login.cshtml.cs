@@ -1,4 +1,5 @@
 using Caidence.Account;
+using Caidence.Core.AspNetCore.MultiTenancy;
 using Caidence.Localization;
 using Caidence.Web.Htmx;
 using Microsoft.AspNetCore.Mvc;
@@ -37,7 +38,7 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
             return Page();
         }
 
-        using (currentUser.IsAuthenticated ? currentTenant.Change(null) : null)
+        using (currentUser.IsAuthenticated && !HttpContext.IsAtOwnAddress() ? currentTenant.Change(null) : null)
         {
             return Answer(await logins.LoginAsync(Input));
         }

@@ -99,8 +99,10 @@ public class SampleHost : IAsyncLifetime
         services.AddSingleton<InMemoryAuditing>();
         services.AddSingleton<IAuditingStore>(provider => provider.GetRequiredService<InMemoryAuditing>());
         services.AddSingleton<ITenantStore, InMemoryTenants>();
+        services.AddSingleton<ITenantDomains, NoDomains>();
         services.AddSingleton<ISettingStore, NoSettings>();
         services.AddSingleton<IFeatureStore, NoFeatures>();
+        services.AddSingleton<IPlanFeatures, NoFeatures>();
         services.AddSingleton<IUnitOfWorkManager, NoUnitOfWork>();
     }
 }

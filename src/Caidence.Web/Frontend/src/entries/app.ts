@@ -32,6 +32,7 @@ const islands: Islands = {
   secret: () => import('../islands/secret'),
   tour: () => import('../islands/tour'),
   'tidy-form': () => import('../islands/tidy-form'),
+  'white-label-preview': () => import('../islands/white-label-preview'),
 };
 
 function refresh(): Promise<void> {

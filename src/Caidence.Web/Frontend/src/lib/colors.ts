@@ -23,8 +23,12 @@ export function paletteOf(pixels: ArrayLike<number>, most = 4): string[] {
 
 /** Black or white, whichever is easier to read on it. */
 export function readableOn(color: string): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16))) as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000000' : '#ffffff';
+  return luminance(color) > 0.179 ? '#000000' : '#ffffff';
+}
+
+/** From 1, white itself, to 21, black; as WCAG 2 counts it. */
+export function contrastToWhite(color: string): number {
+  return 1.05 / (luminance(color) + 0.05);
 }
 
 /** The colours in a text, as #rrggbb; what is none is left out. */
@@ -46,6 +50,11 @@ const isPaper = (red: number, green: number, blue: number) => Math.min(red, gree
 const weight = (color: Rgb, count: number) => count * (0.35 + (Math.max(...color) - Math.min(...color)) / 255);
 
 const distance = (one: Rgb, other: Rgb) => Math.hypot(...one.map((value, at) => value - (other[at] ?? 0)));
+
+function luminance(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16))) as Rgb;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 const hex = (color: Rgb) => `#${color.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 

@@ -24,6 +24,7 @@ public sealed class IndexModel(ITenantAppService tenants, ISupportSessionAppServ
     public async Task OnGetAsync()
     {
         Query.MaxResultCount = PageSize;
+        Query.IncludeUse = true;
         Tenants = await tenants.GetListAsync(Query);
     }
 

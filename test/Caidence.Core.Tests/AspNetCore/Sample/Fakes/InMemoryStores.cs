@@ -59,7 +59,20 @@ public sealed class NoSettings : ISettingStore
     public Task SetAsync(string name, string? value, string providerName, string? providerKey) => throw new NotSupportedException();
 }
 
-public sealed class NoFeatures : IFeatureStore
+public sealed class NoDomains : ITenantDomains
+{
+    public string? AddressEnd => null;
+
+    public string InstallationAddress => "https://caidence.test";
+
+    public string? LabelOf(string host) => null;
+
+    public Task<TenantConfiguration?> FindAsync(string label) => Task.FromResult<TenantConfiguration?>(null);
+
+    public Task<string> GetAddressAsync() => Task.FromResult(InstallationAddress);
+}
+
+public sealed class NoFeatures : IFeatureStore, IPlanFeatures
 {
     public Task<IReadOnlyDictionary<string, string>> GetAsync() =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
