@@ -23,7 +23,7 @@ internal sealed record TextStyle(Typefaces Typefaces, float Size, SKColor Color)
         foreach (var (typeface, piece) in Typefaces.Split(text))
         {
             using var font = new SKFont(typeface, Size);
-            canvas.DrawText(piece, x, baseline, font, paint);
+            canvas.DrawText(piece, x, baseline, SKTextAlign.Left, font, paint);
             x += font.MeasureText(piece);
         }
     }

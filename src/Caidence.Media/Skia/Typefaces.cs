@@ -8,15 +8,16 @@ internal sealed class Typefaces
 {
     private static readonly string[] Preferred = ["Inter", "Liberation Sans", "Noto Sans", "DejaVu Sans", "Arial"];
 
-    private readonly List<SKTypeface> _typefaces;
+    // Which glyph stands for a rune does not depend on the size.
+    private readonly List<SKFont> _fonts;
 
     private Typefaces(SKFontStyle style)
     {
         var manager = SKFontManager.Default;
-        _typefaces = [.. manager.FontFamilies.OrderBy(PlaceOf).ThenBy(family => family, StringComparer.Ordinal).Select(family => manager.MatchFamily(family, style)).OfType<SKTypeface>()];
-        if (_typefaces.Count == 0)
+        _fonts = [.. manager.FontFamilies.OrderBy(PlaceOf).ThenBy(family => family, StringComparer.Ordinal).Select(family => manager.MatchFamily(family, style)).OfType<SKTypeface>().Select(typeface => new SKFont(typeface))];
+        if (_fonts.Count == 0)
         {
-            _typefaces.Add(SKTypeface.Default);
+            _fonts.Add(new(SKTypeface.Default));
         }
     }
 
@@ -48,7 +49,7 @@ internal sealed class Typefaces
         }
     }
 
-    private SKTypeface Find(Rune rune) => _typefaces.Find(typeface => typeface.ContainsGlyph(rune.Value)) ?? _typefaces[0];
+    private SKTypeface Find(Rune rune) => (_fonts.Find(font => font.ContainsGlyph(rune.Value)) ?? _fonts[0]).Typeface;
 
     private static int PlaceOf(string family) =>
         Array.IndexOf(Preferred, family) is >= 0 and var place ? place

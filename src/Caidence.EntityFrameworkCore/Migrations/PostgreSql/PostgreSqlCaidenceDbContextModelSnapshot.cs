@@ -2246,6 +2246,34 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AppCreatorProfiles", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.SampleData.SampleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("AppSampleRows", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Teams.Team", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2341,34 +2369,6 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasIndex("TenantId", "UserId");
 
                     b.ToTable("AppTeamMembers", (string)null);
-                });
-
-            modelBuilder.Entity("Caidence.SampleData.SampleRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("RowId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("TenantId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "Kind", "Ordinal")
-                        .IsUnique();
-
-                    b.ToTable("AppSampleRows", (string)null);
                 });
 
             modelBuilder.Entity("Caidence.Tenants.Plans.Plan", b =>

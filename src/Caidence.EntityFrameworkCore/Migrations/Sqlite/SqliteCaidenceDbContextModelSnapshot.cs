@@ -2236,6 +2236,34 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AppCreatorProfiles", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.SampleData.SampleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("AppSampleRows", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Teams.Team", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2331,34 +2359,6 @@ namespace Caidence.Migrations.Sqlite
                     b.HasIndex("TenantId", "UserId");
 
                     b.ToTable("AppTeamMembers", (string)null);
-                });
-
-            modelBuilder.Entity("Caidence.SampleData.SampleRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("RowId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "Kind", "Ordinal")
-                        .IsUnique();
-
-                    b.ToTable("AppSampleRows", (string)null);
                 });
 
             modelBuilder.Entity("Caidence.Tenants.Plans.Plan", b =>
