@@ -53,7 +53,6 @@ public sealed class CaidenceWebModule : AbpModule
         ["BrandProfiles"] = "profiles/brand",
         ["CreatorProfiles"] = "profiles/creator",
         ["CreatorMediaKit"] = "profiles/creator/media-kit",
-        ["WorkspacePlan"] = "plan",
         ["InvitationAcceptance"] = "invitations",
         ["Membership"] = "members",
     };

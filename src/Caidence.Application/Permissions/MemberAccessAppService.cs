@@ -8,6 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace Caidence.Permissions;
 
 [Authorize(IdentityPermissions.Users.ManagePermissions)]
+[Area(PermissionManagementRemoteServiceConsts.ModuleName)]
+[RemoteService(Name = PermissionManagementRemoteServiceConsts.RemoteServiceName)]
 [ControllerName("MemberAccess")]
 [Route("api/v1/members/{id:guid}/access")]
 public sealed class MemberAccessAppService(

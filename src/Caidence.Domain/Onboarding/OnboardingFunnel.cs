@@ -25,8 +25,12 @@ public sealed record OnboardingFunnel(ProfileType? Kind, int Started, int Comple
     private static int PlaceOf(OnboardingStep step, OnboardingRun run) =>
         run.StepTimes.Select((time, place) => (time.Step, Place: place)).Where(each => each.Step == step).Select(each => each.Place).DefaultIfEmpty(-1).First();
 
-    private static TimeSpan TimeOf(OnboardingRun run, int place) =>
-        run.StepTimes[place].At - (place == 0 ? run.StartedAt : run.StepTimes[place - 1].At);
+    // Whoever has said at signing up what they are has done the first step before it is shown.
+    private static TimeSpan TimeOf(OnboardingRun run, int place)
+    {
+        var time = run.StepTimes[place].At - (place == 0 ? run.StartedAt : run.StepTimes[place - 1].At);
+        return time < TimeSpan.Zero ? TimeSpan.Zero : time;
+    }
 
     // Not the mean: somebody who sleeps over a step would be all of it.
     private static TimeSpan? Median(List<TimeSpan> spans) => spans.Count == 0 ? null : spans.Order().ElementAt((spans.Count - 1) / 2);

@@ -8,7 +8,7 @@ namespace Caidence.Profiles;
 [ApiController]
 [AllowAnonymous]
 [Route("api/v1/media-kits/{token}")]
-public sealed class MediaKitsController(IMediaKitsAppService kits) : ControllerBase
+public sealed class MediaKitFilesController(IMediaKitsAppService kits) : ControllerBase
 {
     [HttpGet("picture")]
     public async Task<IActionResult> GetPictureAsync(string token) => Show(await kits.GetPictureAsync(token));
