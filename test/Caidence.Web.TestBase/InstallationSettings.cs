@@ -35,6 +35,8 @@ public sealed class InstallationSettings : IAsyncDisposable
         settings.Values["urls"] = settings.Address.ToString().TrimEnd('/');
         settings.Values["environment"] = "Development";
         settings.Values["Serilog:MinimumLevel:Default"] = "Warning";
+        // All who sign up in tests come from this one machine.
+        settings.Values["Account:SignUpsPerClientAndHour"] = "1000";
         if (database == TestDatabase.PostgreSql)
         {
             settings._postgreSql = await PostgreSqlTestDatabase.CreateAsync();

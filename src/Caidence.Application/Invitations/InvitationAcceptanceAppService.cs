@@ -16,14 +16,14 @@ public sealed class InvitationAcceptanceAppService(
 
     public Task<InvitationAcceptanceDto> AcceptAsync(AcceptInvitationDto input) => OpenAsync(input.Token, NotValid, open =>
     {
-        throttle.CountClient();
+        BrakeIfShared(open);
         var email = AddressOf(open, input.EmailAddress);
         return JoinAsync(open, new(email, IsProven: !open.IsLink, input.Name, input.Surname) { Password = input.Password });
     });
 
     public Task<InvitationAcceptanceDto> AcceptWithPasswordAsync(AcceptInvitationWithPasswordDto input) => OpenAsync(input.Token, NotValid, async open =>
     {
-        throttle.CountClient();
+        BrakeIfShared(open);
         return await proof.CheckAsync(AddressOf(open, input.EmailAddress), input.Password) switch
         {
             (_, { } account) => await JoinAsync(open, NewcomerProof.Of(account, isMailed: !open.IsLink)),
@@ -36,6 +36,15 @@ public sealed class InvitationAcceptanceAppService(
         await proof.FindSignedInAsync() is { } account && IsFor(open, account)
             ? await JoinAsync(open, NewcomerProof.Of(account, isMailed: !open.IsLink))
             : NotValid);
+
+    // A mail lets one person in, whose address is known; a link could write to many.
+    private void BrakeIfShared(OpenInvitation open)
+    {
+        if (open.IsLink)
+        {
+            throttle.CountClient();
+        }
+    }
 
     private async Task<T> OpenAsync<T>(string token, T otherwise, Func<OpenInvitation, Task<T>> work)
     {
