@@ -6,7 +6,7 @@ namespace Caidence.ApiClients;
 
 /// <summary>What API clients may do. Nobody gives one what they do not hold themselves.</summary>
 public sealed class ApiClientGrants(
-    IPermissionDefinitionManager definitions, IPermissionStore store, IPermissionAppService permissions, ICurrentTenant currentTenant,
+    IPermissionDefinitionManager definitions, IPermissionStore store, IPermissionAppService permissions, GrantGuard guard, ICurrentTenant currentTenant,
     IStringLocalizer<CaidenceResource> texts)
     : ITransientDependency
 {
@@ -27,6 +27,16 @@ public sealed class ApiClientGrants(
         {
             Permissions = [.. possible.Select(name => new UpdatePermissionDto { Name = name, IsGranted = wanted.Contains(name) })],
         });
+    }
+
+    /// <summary>Whoever takes a secret along does what the client may do.</summary>
+    /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Identity.GrantsMoreThanHeld"/></exception>
+    public async Task EnsureHeldAsync(ApiClient client)
+    {
+        foreach (var name in await ReadAsync(client))
+        {
+            await guard.EnsureMayGrantAsync(name);
+        }
     }
 
     public Task ForgetAsync(ApiClient client) => store.DeleteAllAsync(HolderOf(client));

@@ -51,6 +51,7 @@ public sealed class ApiClientsAppService(
     {
         scope.CheckUnlimited();
         var client = await clients.GetAsync(id);
+        await grants.EnsureHeldAsync(client);
         return await DescribeAsync(client, new ApiClientWithSecretDto { ClientSecret = await credentials.RenewAsync(client) });
     }
 

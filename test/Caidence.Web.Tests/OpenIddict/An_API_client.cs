@@ -122,15 +122,20 @@ public abstract class An_API_client(CaidenceWebFactory web) : WebTest(web)
     }
 
     [Fact]
+    public async Task Gives_its_secret_to_nobody_who_holds_less()
+    {
+        var client = await MakeAsync("Caidence.Leads.Export");
+        using var clerk = await ClerkAsync();
+
+        (await clerk.PostAsync($"{Clients}/{client["id"]}/renew-secret", null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        using var program = await ProgramAsync(client);
+    }
+
+    [Fact]
     public async Task Gets_nothing_that_its_maker_does_not_hold()
     {
-        var role = Unique("clerk");
-        await (await _owner.PostAsJsonAsync("/api/identity/roles", new { name = role })).JsonAsync();
-        (await _owner.PutAsJsonAsync($"/api/permission-management/permissions?providerName=R&providerKey={role}", new
-        {
-            permissions = new[] { new { name = "Caidence.Settings.Manage", isGranted = true } },
-        })).EnsureSuccessStatusCode();
-        using var clerk = await _workspace.MemberAsync(Unique("clara"), role);
+        using var clerk = await ClerkAsync();
 
         var answer = await clerk.PostAsJsonAsync(Clients, new { name = "Reader", permissions = new[] { "Caidence.Leads.Export" } });
 
@@ -149,6 +154,18 @@ public abstract class An_API_client(CaidenceWebFactory web) : WebTest(web)
         await (await owner.PostAsJsonAsync("/api/v1/leads", new { email = "theirs@example.org" })).JsonAsync();
 
         (await (await program.GetAsync("/api/v1/leads")).Content.ReadAsStringAsync()).ShouldNotContain("theirs@example.org");
+    }
+
+    /// <summary>Somebody who looks after the settings and may do nothing else.</summary>
+    private async Task<HttpClient> ClerkAsync()
+    {
+        var role = Unique("clerk");
+        await (await _owner.PostAsJsonAsync("/api/identity/roles", new { name = role })).JsonAsync();
+        (await _owner.PutAsJsonAsync($"/api/permission-management/permissions?providerName=R&providerKey={role}", new
+        {
+            permissions = new[] { new { name = "Caidence.Settings.Manage", isGranted = true } },
+        })).EnsureSuccessStatusCode();
+        return await _workspace.MemberAsync(Unique("clara"), role);
     }
 
     private async Task<JsonObject> MakeAsync(params string[] permissions) =>
