@@ -25,3 +25,5 @@ global using Caidence.Core.Timing;
 global using Caidence.Core.Uow;
 global using Caidence.Core.Users;
 global using Caidence.Core.Validation;
+global using Caidence.Social;
+global using Caidence.Social.Connectors;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Caidence.Platforms;
 
-/// <summary>Addresses and API versions as the platforms publish them; <c>platforms.json</c> is the one place to edit.</summary>
+/// <summary>Addresses, scopes and API versions as the platforms publish them; <c>platforms.json</c> is the one place to edit.</summary>
 public static class PlatformCatalog
 {
     private static readonly Dictionary<string, PlatformDefaults> Platforms = Read();
@@ -18,7 +18,20 @@ public static class PlatformCatalog
     }
 }
 
-public sealed record PlatformDefaults(string ApiUrl, string Version, IReadOnlyList<PlatformVersion> Versions);
+/// <param name="AuthorizeUrl">The consent dialog; for Meta only the host, because the path holds the version.</param>
+/// <param name="InsightsUrl">Where figures have a host of their own.</param>
+/// <param name="ScopesThroughFacebook">Instagram's, when it is reached through a Facebook Page.</param>
+public sealed record PlatformDefaults(
+    string ApiUrl,
+    string Version,
+    IReadOnlyList<PlatformVersion> Versions,
+    IReadOnlyList<ScopeWish> Scopes,
+    string? AuthorizeUrl = null,
+    string? TokenUrl = null,
+    string? RevokeUrl = null,
+    string? UploadUrl = null,
+    string? InsightsUrl = null,
+    IReadOnlyList<ScopeWish>? ScopesThroughFacebook = null);
 
 /// <param name="Sunset">The day the platform stops serving the version; null while it has announced none.</param>
 public sealed record PlatformVersion(string Version, DateOnly? Sunset);

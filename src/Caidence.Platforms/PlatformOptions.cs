@@ -1,13 +1,30 @@
 namespace Caidence.Platforms;
 
 /// <summary>
-/// One platform's address, API version and our app there: section <c>Platforms:&lt;Name&gt;</c>, what is absent coming from
+/// One platform's addresses, API version and our app there: section <c>Platforms:&lt;Name&gt;</c>, what is absent coming from
 /// <see cref="PlatformCatalog"/> and from the plan's environment names.
 /// </summary>
 public abstract class PlatformOptions
 {
     public string ApiUrl { get; set; } = "";
+    public string AuthorizeUrl { get; set; } = "";
+    public string TokenUrl { get; set; } = "";
+    public string RevokeUrl { get; set; } = "";
+    public string UploadUrl { get; set; } = "";
+    public string InsightsUrl { get; set; } = "";
     public string Version { get; set; } = "";
     public string ClientId { get; set; } = "";
     public string ClientSecret { get; set; } = "";
+
+    /// <summary>Separated by spaces or commas, in place of those of the catalog that are not required; empty for all of the catalog.</summary>
+    public string Scopes { get; set; } = "";
+
+    public SocialApp? App => ClientId.Length > 0 && ClientSecret.Length > 0 ? new(ClientId, new(ClientSecret)) : null;
+
+    /// <summary>What is asked for: the required ones, and of the others what the setting leaves.</summary>
+    public IReadOnlyList<ScopeWish> WishesOf(IReadOnlyList<ScopeWish> catalog)
+    {
+        var wanted = Scopes.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return wanted.Length == 0 ? catalog : [.. catalog.Where(wish => wish.IsRequired || wanted.Contains(wish.Scope))];
+    }
 }

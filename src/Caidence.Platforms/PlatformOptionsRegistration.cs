@@ -20,6 +20,11 @@ internal static class PlatformOptionsRegistration
             .PostConfigure(options =>
             {
                 options.ApiUrl = FirstGiven(options.ApiUrl, defaults.ApiUrl);
+                options.AuthorizeUrl = FirstGiven(options.AuthorizeUrl, defaults.AuthorizeUrl);
+                options.TokenUrl = FirstGiven(options.TokenUrl, defaults.TokenUrl);
+                options.RevokeUrl = FirstGiven(options.RevokeUrl, defaults.RevokeUrl);
+                options.UploadUrl = FirstGiven(options.UploadUrl, defaults.UploadUrl);
+                options.InsightsUrl = FirstGiven(options.InsightsUrl, defaults.InsightsUrl);
                 options.Version = FirstGiven(options.Version, defaults.Version);
                 options.ClientId = FirstGiven(options.ClientId, configuration[clientIdVariable]);
                 options.ClientSecret = FirstGiven(options.ClientSecret, configuration[clientSecretVariable]);

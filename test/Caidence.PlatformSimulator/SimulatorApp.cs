@@ -1,3 +1,4 @@
+using Caidence.PlatformSimulator.Consent;
 using Caidence.PlatformSimulator.Control;
 using Caidence.PlatformSimulator.Delivery;
 using Caidence.PlatformSimulator.LinkedIn;
@@ -39,6 +40,7 @@ internal static class SimulatorApp
         builder.Services.AddSingleton<WebhookSender>();
 
         builder.Services.AddSingleton<SignInGrants>();
+        builder.Services.AddSingleton<ConsentBook>();
 
         builder.Services.AddSingleton<MetaState>();
         builder.Services.AddSingleton<MetaNotifier>();

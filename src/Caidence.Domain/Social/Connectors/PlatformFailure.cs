@@ -1,4 +1,4 @@
-namespace Caidence.Platforms;
+namespace Caidence.Social.Connectors;
 
 /// <summary>What went wrong with a call, in the few words every platform's errors are sorted into.</summary>
 /// <param name="Reason">The platform's own words, shortened, never holding a token.</param>
@@ -9,6 +9,9 @@ public sealed record PlatformFailure(PlatformFailureKind Kind, string Reason)
 
     /// <summary>For <see cref="PlatformFailureKind.RateLimited"/>.</summary>
     public TimeSpan? RetryIn { get; init; }
+
+    /// <summary>For <see cref="PlatformFailureKind.Reauth"/>: time alone ended the access; nobody took it back.</summary>
+    public bool IsExpiry { get; init; }
 }
 
 public enum PlatformFailureKind
@@ -27,6 +30,9 @@ public enum PlatformFailureKind
 
     /// <summary>Trying again will not help.</summary>
     Permanent,
+
+    /// <summary>The platform does not offer this to our app: allow-list, missing product. Reconnecting does not help.</summary>
+    Unavailable,
 
     /// <summary>Our own set-up is wrong: alert the operator, do not burn tries.</summary>
     Configuration,
