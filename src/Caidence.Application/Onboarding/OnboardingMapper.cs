@@ -15,7 +15,7 @@ internal static class OnboardingMapper
         CreatedAt = progress.CreationTime == default ? null : progress.CreationTime,
         UpdatedAt = progress.LastModificationTime,
         ProfileType = progress.Kind,
-        Steps = [.. progress.Path.Select((step, index) => new OnboardingStepDto(index + 1, step, progress.StateOf(index + 1), step.CanBeSkipped()))],
+        Steps = [.. progress.Path.Select((step, index) => new OnboardingStepDto(index + 1, step, progress.StateOf(index + 1), step.CanBeSkipped(progress.Kind)))],
         BrandId = progress.BrandId,
         IsOffered = isOffered,
     };

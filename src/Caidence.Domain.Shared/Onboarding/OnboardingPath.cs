@@ -28,7 +28,8 @@ public static class OnboardingPath
         _ => Unknown,
     };
 
-    /// <summary>Without these nobody would know whose workspace it is.</summary>
-    public static bool CanBeSkipped(this OnboardingStep step) =>
-        step is not (OnboardingStep.Type or OnboardingStep.CompanyInfo or OnboardingStep.BrandIdentity or OnboardingStep.PersonalInfo);
+    /// <summary>Without these nobody would know whose workspace it is; and a creator is nobody without an account.</summary>
+    public static bool CanBeSkipped(this OnboardingStep step, ProfileType? kind) =>
+        step is not (OnboardingStep.Type or OnboardingStep.CompanyInfo or OnboardingStep.BrandIdentity or OnboardingStep.PersonalInfo)
+        && !(step == OnboardingStep.SocialConnect && kind == ProfileType.Creator);
 }

@@ -97,7 +97,7 @@ public sealed class OnboardingProgress : AuditedAggregateRoot<Guid>, IMultiTenan
     /// <summary>What has been done stays done.</summary>
     public void SkipStep(int number, DateTime now)
     {
-        if (!Enter(number).CanBeSkipped())
+        if (!Enter(number).CanBeSkipped(Kind))
         {
             throw Refusal(CaidenceErrorCodes.Onboarding.CannotSkip, number);
         }
@@ -122,6 +122,8 @@ public sealed class OnboardingProgress : AuditedAggregateRoot<Guid>, IMultiTenan
 
         CompletedAt ??= now;
     }
+
+    public void RememberConnection() => SocialConnected = true;
 
     public void CompleteTour() => TourCompleted = true;
 

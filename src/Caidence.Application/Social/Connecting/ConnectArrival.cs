@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using System.Text;
+using Caidence.Core.Security;
+using Caidence.Social.Apps;
+using Caidence.Social.Connectors;
+
+namespace Caidence.Social.Connecting;
+
+/// <summary>Takes somebody back from a platform: checks that it is them, buys the tokens, finds their accounts.</summary>
+public sealed class ConnectArrival(
+    SocialApps apps, ISocialConnectAttemptRepository attempts, ConnectAddresses addresses, AccountChooser chooser, IRepository<Connections.SocialConnection, Guid> connections,
+    ICurrentUser currentUser, IClock clock) : ITransientDependency
+{
+    /// <returns>Null when the state is unknown, used, too old, or another platform's.</returns>
+    public async Task<SocialConnectAttempt?> ReceiveAsync(
+        SocialPlatform platform, ConnectState state, IReadOnlyDictionary<string, string> query, string? browserKey, CancellationToken cancellationToken)
+    {
+        if (await attempts.TakeReturnAsync(state.Hash, clock.Now, cancellationToken) is not { } attempt || attempt.Platform != platform)
+        {
+            return null;
+        }
+
+        if (!IsSameBrowser(attempt, browserKey))
+        {
+            attempt.Fail(CaidenceErrorCodes.Social.OtherBrowser, null);
+        }
+        else if (attempt.UserId is { } userId && userId != currentUser.Id)
+        {
+            attempt.Fail(CaidenceErrorCodes.Social.OtherPerson, null);
+        }
+        else
+        {
+            await ExchangeAsync(attempt, query, cancellationToken);
+        }
+
+        return attempt;
+    }
+
+    private async Task ExchangeAsync(SocialConnectAttempt attempt, IReadOnlyDictionary<string, string> query, CancellationToken cancellationToken)
+    {
+        var connector = apps.ConnectorOf(attempt.Platform, attempt.Flavor);
+        if (await apps.OfAsync(connector, attempt.AppId) is not { } app)
+        {
+            attempt.Fail(CaidenceErrorCodes.Social.NotSetUp, null);
+            return;
+        }
+
+        if (!connector.ReadCallback(query).IsOk(out var code, out var refusal))
+        {
+            attempt.Fail(refusal.Kind == PlatformFailureKind.Permission ? CaidenceErrorCodes.Social.Cancelled : SocialFailures.CodeOf(refusal), refusal.Reason);
+            return;
+        }
+
+        var exchange = new CodeExchange(new SecretText(code), addresses.CallbackOf(attempt.Platform), attempt.CodeVerifier);
+        if (!(await connector.ExchangeCodeAsync(app, exchange, cancellationToken)).IsOk(out var tokens, out refusal)
+            || !(await connector.FindHolderAsync(app, tokens, cancellationToken)).IsOk(out var holder, out refusal)
+            || !(await FindAccountsAsync(connector, app, tokens, holder, cancellationToken)).IsOk(out var accounts, out refusal))
+        {
+            attempt.Fail(refusal.Kind == PlatformFailureKind.Permission ? CaidenceErrorCodes.Social.ScopesMissing : SocialFailures.CodeOf(refusal), refusal.Reason);
+            return;
+        }
+
+        if (accounts.Count == 0)
+        {
+            attempt.Fail(CaidenceErrorCodes.Social.NoAccounts, holder.Name);
+            return;
+        }
+
+        attempt.Offer(tokens, holder, accounts);
+        await GoOnAsync(attempt, cancellationToken);
+    }
+
+    private static async Task<PlatformResult<IReadOnlyList<SocialAccount>>> FindAccountsAsync(
+        ISocialConnector connector, SocialApp app, SocialTokens tokens, GrantHolder holder, CancellationToken cancellationToken)
+    {
+        var granted = holder.Scopes.Count > 0 ? holder.Scopes : tokens.Scopes;
+        var missing = connector.Traits.Scopes.Where(wish => wish.IsRequired && !granted.Contains(wish.Scope)).Select(wish => wish.Scope).ToList();
+        return missing.Count > 0
+            ? new PlatformFailure(PlatformFailureKind.Permission, string.Join(", ", missing))
+            : await connector.FindAccountsAsync(app, tokens with { Scopes = granted }, cancellationToken);
+    }
+
+    // Where there is nothing to choose, nobody is asked.
+    private async Task GoOnAsync(SocialConnectAttempt attempt, CancellationToken cancellationToken)
+    {
+        if (attempt.ConnectionId is { } id)
+        {
+            var mended = await connections.GetAsync(id, cancellationToken);
+            if (attempt.Accounts.Any(account => account.Id == mended.PlatformUserId))
+            {
+                await chooser.ChooseAsync(attempt, [mended.PlatformUserId], cancellationToken);
+            }
+            else
+            {
+                attempt.Fail(CaidenceErrorCodes.Social.OtherAccount, mended.PlatformDisplayName);
+            }
+        }
+        else if (attempt.Accounts is [{ Obstacle: null } only])
+        {
+            await chooser.ChooseAsync(attempt, [only.Id], cancellationToken);
+        }
+    }
+
+    private static bool IsSameBrowser(SocialConnectAttempt attempt, string? browserKey) =>
+        browserKey is not null
+        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(ConnectState.HashOf(browserKey)), Encoding.ASCII.GetBytes(attempt.BrowserHash));
+}

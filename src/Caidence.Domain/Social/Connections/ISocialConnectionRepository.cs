@@ -1,0 +1,13 @@
+namespace Caidence.Social.Connections;
+
+public interface ISocialConnectionRepository : IRepository<SocialConnection, Guid>
+{
+    /// <summary>That account of that brand, also when it was disconnected.</summary>
+    Task<SocialConnection?> FindAsync(SocialPlatform platform, string platformUserId, Guid? brandId, CancellationToken cancellationToken);
+
+    /// <summary>Of all brands, whoever asks: what a consent's fate concerns.</summary>
+    Task<IReadOnlyList<SocialConnection>> GetOfGrantAsync(Guid grantId, CancellationToken cancellationToken);
+
+    /// <summary>Connections whose profile is to be read by now, taken for this caller until <paramref name="until"/>.</summary>
+    Task<IReadOnlyList<Guid>> TakeDueForSyncAsync(DateTime now, DateTime until, int limit, CancellationToken cancellationToken);
+}

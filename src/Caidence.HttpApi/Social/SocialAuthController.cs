@@ -1,0 +1,58 @@
+using Caidence.Social.Connecting;
+using Caidence.Social.Links;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Caidence.Social;
+
+/// <summary>Where a browser leaves for a platform's consent screen, and where the platform sends it back.</summary>
+[ApiController]
+[Route("api/v1/social")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SocialAuthController(ISocialConnectAppService connect, IConnectionLinkGuestAppService guests, ConnectGoals goals) : ControllerBase
+{
+    [Authorize]
+    [HttpGet("auth/{platform}")]
+    public async Task<IActionResult> LeaveAsync(SocialPlatform platform, [FromQuery] StartConnectDto input) =>
+        Leave(await connect.StartAsync(platform, input), ConnectCookie.OfMember);
+
+    /// <summary>A client with a connection link leaves.</summary>
+    [AllowAnonymous]
+    [HttpGet("links/{token}/auth/{platform}")]
+    public async Task<IActionResult> LeaveAsGuestAsync(string token, SocialPlatform platform, [FromQuery] AuthFlavor? flavor) =>
+        Leave(await guests.StartAsync(token, platform, flavor), ConnectCookie.OfGuest);
+
+    // Both are anonymous for HTTP: who may come back is told by state, browser and, for members, by the service.
+    [AllowAnonymous]
+    [HttpGet("callback/{platform}")]
+    public async Task<IActionResult> ReturnAsync(SocialPlatform platform)
+    {
+        var query = Request.Query.ToDictionary(each => each.Key, each => each.Value.ToString());
+        var isGuest = Request.Cookies.ContainsKey(ConnectCookie.OfGuest) && !Request.Cookies.ContainsKey(ConnectCookie.OfMember);
+        var arrival = isGuest
+            ? await guests.ReturnAsync(platform, query, Request.Cookies[ConnectCookie.OfGuest])
+            : await connect.ReturnAsync(platform, query, Request.Cookies[ConnectCookie.OfMember]);
+
+        // The address that brought a code is left at once, and is not told to the next page.
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        Response.Cookies.Delete(ConnectCookie.OfMember, ConnectCookie.For(Request));
+        return LocalRedirect(isGuest ? goals.AfterGuest(arrival, Request.Cookies[ConnectCookie.Token]) : goals.After(platform, arrival));
+    }
+
+    private RedirectResult Leave(ConnectDepartureDto departure, string cookie)
+    {
+        foreach (var other in new[] { ConnectCookie.OfMember, ConnectCookie.OfGuest }.Where(name => name != cookie))
+        {
+            Response.Cookies.Delete(other, ConnectCookie.For(Request));
+        }
+
+        Response.Cookies.Append(cookie, departure.BrowserKey, ConnectCookie.For(Request));
+        if (cookie == ConnectCookie.OfGuest)
+        {
+            Response.Cookies.Append(ConnectCookie.Token, (string)RouteData.Values["token"]!, ConnectCookie.For(Request));
+        }
+
+        return Redirect(departure.Url);
+    }
+}
