@@ -21,6 +21,7 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddSingleton<PlatformFormCache>();
         services.AddSingleton<ServedVersionWatch>();
         services.AddHostedService<PlatformVersionReminder>();
+        services.AddSocialPictures();
 
         services.AddFacebook(configuration);
         services.AddLinkedIn(configuration);

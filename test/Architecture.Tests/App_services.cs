@@ -21,6 +21,7 @@ public sealed class App_services
         ["ExternalSignInAppService"] = "signing in and up with another provider",
         ["FeatureAppService"] = "asks for the permission of the holder's kind, which the call names",
         ["InvitationAcceptanceAppService"] = "whoever holds the link of an invitation is nobody here yet",
+        ["ConnectionLinkGuestAppService"] = "whoever holds a connection link has no account here",
         ["MediaKitsAppService"] = "whoever holds the link of a media kit is nobody here",
         ["LoginAppService"] = "signing in and out",
         ["MembershipAppService"] = "everybody may leave",

@@ -13,6 +13,8 @@ public sealed class SocialConnectionConfiguration : IEntityTypeConfiguration<Soc
         builder.Property(connection => connection.PlatformUsername).HasMaxLength(SocialConnectionConsts.MaxNameLength);
         builder.Property(connection => connection.PlatformDisplayName).HasMaxLength(SocialConnectionConsts.MaxNameLength);
         builder.Property(connection => connection.PlatformAvatarUrl).HasMaxLength(SocialConnectionConsts.MaxAddressLength);
+        builder.Property(connection => connection.LogoBlobName).HasMaxLength(128);
+        builder.Property(connection => connection.LogoContentType).HasMaxLength(64);
         builder.Property(connection => connection.PageId).HasMaxLength(SocialConnectionConsts.MaxPlatformIdLength);
         builder.Property(connection => connection.PageName).HasMaxLength(SocialConnectionConsts.MaxNameLength);
         builder.Property(connection => connection.AccessToken).HasColumnName("AccessTokenEncrypted");

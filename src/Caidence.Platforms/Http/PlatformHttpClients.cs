@@ -11,14 +11,19 @@ internal static class PlatformHttpClients
     private const int LargestAnswer = 16 * 1024 * 1024;
 
     public static void AddPlatformHttpClient<TApi>(this IServiceCollection services, Func<IServiceProvider, PlatformOptions> optionsOf)
-        where TApi : class
-    {
+        where TApi : class =>
         services.AddHttpClient<TApi>((provider, http) =>
-            {
-                http.BaseAddress = new Uri(optionsOf(provider).ApiUrl.TrimEnd('/') + "/");
-                http.MaxResponseContentBufferSize = LargestAnswer;
-                http.Timeout = Timeout.InfiniteTimeSpan;
-            })
+        {
+            http.BaseAddress = new Uri(optionsOf(provider).ApiUrl.TrimEnd('/') + "/");
+            http.MaxResponseContentBufferSize = LargestAnswer;
+        }).AddPatience();
+
+    public static void AddSocialPictures(this IServiceCollection services) =>
+        services.AddHttpClient<ISocialPictures, SocialPictures>(http => http.MaxResponseContentBufferSize = SocialPictures.Largest).AddPatience();
+
+    private static void AddPatience(this IHttpClientBuilder client)
+    {
+        client.ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers()
             .AddLogger<PlatformCallLogger>(wrapHandlersPipeline: false)
             .AddResilienceHandler("platform", (pipeline, context) =>

@@ -25,6 +25,10 @@ public interface ISocialConnectionsAppService : IApplicationService
     /// <summary>Day by day, the oldest first; days without a look are missing.</summary>
     Task<ListResultDto<SocialFollowerCountDto>> GetFollowersAsync(Guid id);
 
+    /// <summary>Null without a picture. Over HTTP it is the image itself.</summary>
+    [RemoteService(false)]
+    Task<Brands.BrandLogo?> GetAvatarAsync(Guid id);
+
     /// <summary>What disconnecting would pause.</summary>
     Task<ListResultDto<ConnectionDependentDto>> GetDependentsAsync(Guid id);
 }

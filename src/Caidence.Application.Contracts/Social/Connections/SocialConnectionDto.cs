@@ -11,6 +11,9 @@ public class SocialConnectionDto : EntityDto<Guid>
     public string? PlatformUsername { get; set; }
     public string PlatformDisplayName { get; set; } = "";
     public string? PlatformAvatarUrl { get; set; }
+
+    /// <summary>Where our copy of the picture is shown; null where there is none.</summary>
+    public string? AvatarPath { get; set; }
     public SocialAccountType AccountType { get; set; }
     public AuthFlavor AuthFlavor { get; set; }
 

@@ -7,7 +7,7 @@ namespace Caidence.Social.Connecting;
 
 /// <summary>Turns chosen accounts into connections: new ones, renewed ones, and those that come back from the bin with their history.</summary>
 public sealed class AccountChooser(
-    SocialApps apps, ISocialGrantRepository grants, ISocialConnectionRepository connections, GrantFollowers followers, SocialConnectionDiary diary, SocialConnectionMeter meter,
+    SocialApps apps, ISocialGrantRepository grants, ISocialConnectionRepository connections, GrantFollowers followers, SocialConnectionDiary diary, SocialPortraits portraits, SocialConnectionMeter meter,
     IFeatureChecker features, IAsyncQueryableExecuter queries, IGuidGenerator guids, IClock clock) : ITransientDependency
 {
     /// <param name="attempt">In <see cref="ConnectStage.Choosing"/>.</param>
@@ -73,6 +73,7 @@ public sealed class AccountChooser(
             connection.Show(profile, clock.Now);
         }
 
+        await portraits.KeepAsync(connection, await portraits.FetchAsync(connection.PlatformAvatarUrl, cancellationToken));
         connection.Prove(await connector.ProbeAsync(app, connection.AccessThrough(grant)!, cancellationToken));
         await diary.CountFollowersAsync(connection);
     }

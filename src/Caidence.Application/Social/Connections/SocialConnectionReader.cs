@@ -21,6 +21,7 @@ public sealed class SocialConnectionReader(
     {
         var dto = SocialConnectionMapper.ToDto(connection);
         var traits = grant is null ? null : apps.ConnectorOf(grant).Traits;
+        dto.AvatarPath = connection.LogoBlobName is { } picture ? $"~/api/v1/social/connections/{connection.Id}/avatar?v={picture[^8..]}" : null;
         dto.AuthFlavor = grant?.Flavor ?? default;
         dto.MissingScopes = traits is null ? [] : [.. traits.Scopes.Select(wish => wish.Scope).Except(connection.Scopes)];
         dto.RenewsItself = grant?.RenewAt is not null || grant?.TokenExpiresAt is null;

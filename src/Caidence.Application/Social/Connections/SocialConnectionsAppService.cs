@@ -1,3 +1,4 @@
+using Caidence.Brands;
 using Caidence.Permissions;
 using Caidence.Social.Renewal;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Caidence.Social.Connections;
 [Route("api/v1/social/connections")]
 public sealed class SocialConnectionsAppService(
     ISocialConnectionRepository connections, IRepository<SocialFollowerCount, Guid> counts, SocialConnectionReader reader, SocialTimelineReader timeline,
-    SocialDisconnector disconnector, SocialRenewal renewal, SocialSync sync, IAsyncQueryableExecuter queries) : CaidenceAppService, ISocialConnectionsAppService
+    SocialDisconnector disconnector, SocialRenewal renewal, SocialSync sync, LogoKeeper pictures, IAsyncQueryableExecuter queries) : CaidenceAppService, ISocialConnectionsAppService
 {
     [HttpGet]
     public async Task<PagedResultDto<SocialConnectionDto>> GetListAsync(GetSocialConnectionsInput input)
@@ -70,6 +71,8 @@ public sealed class SocialConnectionsAppService(
         return new(await queries.ToListAsync(counts.Query().Where(count => count.ConnectionId == connection.Id).OrderBy(count => count.Day)
             .Select(count => new SocialFollowerCountDto { Day = count.Day, Followers = count.Followers })));
     }
+
+    public async Task<BrandLogo?> GetAvatarAsync(Guid id) => await pictures.OpenAsync(await connections.GetAsync(id));
 
     [HttpGet("{id:guid}/dependents")]
     public async Task<ListResultDto<ConnectionDependentDto>> GetDependentsAsync(Guid id) =>

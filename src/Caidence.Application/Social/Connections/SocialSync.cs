@@ -7,7 +7,7 @@ namespace Caidence.Social.Connections;
 
 /// <summary>Reads an account's profile as of now, counts its followers, and notices when the platform does not let us in any more.</summary>
 public sealed class SocialSync(
-    ISocialConnectionRepository connections, ISocialGrantRepository grants, SocialApps apps, SocialRenewal renewal, SocialConnectionDiary diary, ConnectionNotifier notifier,
+    ISocialConnectionRepository connections, ISocialGrantRepository grants, SocialApps apps, SocialRenewal renewal, SocialConnectionDiary diary, SocialPortraits portraits, ConnectionNotifier notifier,
     IUnitOfWorkManager unitOfWorks, ICurrentUser currentUser, IClock clock) : ITransientDependency
 {
     private static readonly TimeSpan PassingTrouble = TimeSpan.FromMinutes(15);
@@ -47,14 +47,16 @@ public sealed class SocialSync(
         }
 
         var profile = await connector.ReadAccountAsync(app, access, cancellationToken);
-        return new(grant, profile, profile.Failure is null ? await connector.ProbeAsync(app, access, cancellationToken) : []);
+        return profile.IsOk(out var account, out _)
+            ? new(grant, profile, await connector.ProbeAsync(app, access, cancellationToken)) { Picture = await portraits.FetchAsync(account.AvatarUrl, cancellationToken) }
+            : new(grant, profile, []);
     }
 
     private async Task WriteAsync(SocialConnection connection, Look look, CancellationToken cancellationToken)
     {
         if (look.Profile.IsOk(out var profile, out var failure))
         {
-            await ShowAsync(connection, profile, look.Proofs);
+            await ShowAsync(connection, profile, look);
             return;
         }
 
@@ -73,11 +75,12 @@ public sealed class SocialSync(
         }
     }
 
-    private async Task ShowAsync(SocialConnection connection, SocialAccount profile, IReadOnlyList<CapabilityProof> proofs)
+    private async Task ShowAsync(SocialConnection connection, SocialAccount profile, Look look)
     {
         var wasRefused = connection.FailsAlone;
         connection.Show(profile, clock.Now);
-        connection.Prove(proofs);
+        connection.Prove(look.Proofs);
+        await portraits.KeepAsync(connection, look.Picture);
         await diary.CountFollowersAsync(connection);
         if (wasRefused)
         {
@@ -98,5 +101,8 @@ public sealed class SocialSync(
         }
     }
 
-    private sealed record Look(SocialGrant? Grant, PlatformResult<SocialAccount> Profile, IReadOnlyList<CapabilityProof> Proofs);
+    private sealed record Look(SocialGrant? Grant, PlatformResult<SocialAccount> Profile, IReadOnlyList<CapabilityProof> Proofs)
+    {
+        public Stream? Picture { get; init; }
+    }
 }

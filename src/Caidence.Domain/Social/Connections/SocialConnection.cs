@@ -7,7 +7,7 @@ namespace Caidence.Social.Connections;
 
 /// <summary>One account at a platform that the workspace, or one of its brands, works with.</summary>
 [Audited]
-public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandScoped
+public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandScoped, IHasLogo
 {
     public SocialConnection(Guid id, Guid? tenantId, Guid? brandId, SocialGrant grant, string platformUserId)
     {
@@ -38,6 +38,13 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
     public string? PlatformUsername { get; private set; }
     public string PlatformDisplayName { get; private set; } = "";
     public string? PlatformAvatarUrl { get; private set; }
+
+    /// <summary>Our copy of the picture; the platform's address runs out.</summary>
+    [DisableAuditing]
+    public string? LogoBlobName { get; private set; }
+
+    [DisableAuditing]
+    public string? LogoContentType { get; private set; }
     public SocialAccountType AccountType { get; private set; }
     public string? PageId { get; private set; }
     public string? PageName { get; private set; }
@@ -104,6 +111,13 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
         {
             (FailsAlone, Status, ErrorMessage) = (false, SocialConnectionStatus.Active, null);
         }
+    }
+
+    public string? ShowLogo(string? blobName, string? contentType)
+    {
+        var before = LogoBlobName;
+        (LogoBlobName, LogoContentType) = (blobName, contentType);
+        return before;
     }
 
     public void Prove(IReadOnlyList<CapabilityProof> capabilities) => Capabilities = capabilities;

@@ -25,6 +25,10 @@ public sealed class IndexModel(
     [BindProperty]
     public IFormFile? Logo { get; set; }
 
+    /// <summary>Somebody has just come back from a platform with this.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Attempt { get; set; }
+
     public OnboardingProgressDto Progress { get; private set; } = new();
 
     public OnboardingStepDto Step => Progress.Steps[Number!.Value - 1];
@@ -47,7 +51,7 @@ public sealed class IndexModel(
 
         if (Number is not { } number || number < 1 || number > Progress.CurrentStep)
         {
-            context.Result = GoToStep(Progress.CurrentStep);
+            context.Result = Attempt is null ? GoToStep(Progress.CurrentStep) : GoToStepOf(OnboardingStep.SocialConnect);
             return;
         }
 
@@ -108,6 +112,9 @@ public sealed class IndexModel(
         this.NotifySuccess(texts["Onboarding:Ready"]);
         return LocalRedirect("~/?tour=true");
     }
+
+    private LocalRedirectResult GoToStepOf(OnboardingStep name) =>
+        LocalRedirect($"~/onboarding?step={Progress.Steps.FirstOrDefault(step => step.Name == name)?.Number ?? Progress.CurrentStep}&attempt={Attempt}");
 
     private LocalRedirectResult GoToStep(int number) => LocalRedirect($"~/onboarding?step={number}");
 }

@@ -1,0 +1,6 @@
+namespace Caidence.Web.Menus;
+
+public static partial class CaidenceMenus
+{
+    public const string Social = "Caidence.Social";
+}
