@@ -59,6 +59,7 @@ internal static class SimulatorApp
         app.MapGraph();
         app.MapLinkedInRest();
         app.MapSignIn();
+        app.MapAvatars();
         app.MapControl();
         app.MapPage();
         return app;
