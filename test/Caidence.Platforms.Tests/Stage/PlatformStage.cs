@@ -2,6 +2,8 @@ using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
 using Caidence.PlatformSimulator;
 using Caidence.PlatformSimulator.Control.Client;
+using Caidence.Social;
+using Caidence.Social.Connectors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -36,6 +38,9 @@ public sealed class PlatformStage : IAsyncDisposable
     }
 
     public ILeadFeed FeedOf(LeadSourceType source) => _services.GetServices<ILeadFeed>().Single(feed => feed.SourceType == source);
+
+    public ISocialConnector ConnectorOf(SocialPlatform platform, AuthFlavor flavor) => _services.GetServices<ISocialConnector>()
+        .Single(connector => connector.Traits.Platform == platform && connector.Traits.Flavor == flavor);
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
