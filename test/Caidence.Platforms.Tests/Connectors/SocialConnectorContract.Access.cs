@@ -93,6 +93,7 @@ public abstract partial class SocialConnectorContract
     public async Task Cannot_renew_what_its_owner_took_back()
     {
         var grant = await ConnectAsync();
+        await Stage.PassTimeAsync(RenewableAfter);
         await Stage.RevokeOutsideAsync(new());
 
         var failures = (PlatformFailure[])
