@@ -3,6 +3,8 @@ using Caidence.Platforms.Http;
 using Caidence.Platforms.LinkedIn;
 using Caidence.Platforms.Meta;
 using Caidence.Platforms.Meta.Facebook;
+using Caidence.Platforms.Meta.Instagram;
+using Caidence.Platforms.Meta.WhatsApp;
 using Caidence.Platforms.Versions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,8 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddSocialPictures();
 
         services.AddFacebook(configuration);
+        services.AddInstagram(configuration);
+        services.AddWhatsApp(configuration);
         services.AddLinkedIn(configuration);
         return services;
     }
@@ -35,6 +39,26 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddPlatformHttpClient<MetaApi>(provider => provider.GetRequiredService<IOptions<FacebookOptions>>().Value);
         services.AddTransient<FacebookLeadForms>();
         services.AddTransient<ILeadFeed, FacebookLeadFeed>();
+        services.AddTransient<ISocialConnector, FacebookConnector>();
+    }
+
+    private static void AddInstagram(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPlatformOptions<InstagramOptions>(
+            configuration, InstagramOptions.Platform, "INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
+        services.AddPlatformHttpClient<InstagramApi>(provider => provider.GetRequiredService<IOptions<InstagramOptions>>().Value);
+        services.AddTransient<ISocialConnector, InstagramThroughPageConnector>();
+        services.AddTransient<ISocialConnector, InstagramLoginConnector>();
+    }
+
+    private static void AddWhatsApp(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPlatformOptions<WhatsAppOptions>(
+            configuration, WhatsAppOptions.Platform, "FACEBOOK_APP_ID", "FACEBOOK_APP_SECRET");
+        services.PostConfigure<WhatsAppOptions>(options =>
+            options.ConfigId = (string.IsNullOrWhiteSpace(options.ConfigId) ? configuration["WHATSAPP_CONFIG_ID"] : options.ConfigId)?.Trim() ?? "");
+        services.AddPlatformHttpClient<WhatsAppApi>(provider => provider.GetRequiredService<IOptions<WhatsAppOptions>>().Value);
+        services.AddTransient<ISocialConnector, WhatsAppConnector>();
     }
 
     private static void AddLinkedIn(this IServiceCollection services, IConfiguration configuration)

@@ -19,7 +19,10 @@ public abstract class PlatformOptions
     /// <summary>Separated by spaces or commas, in place of those of the catalog that are not required; empty for all of the catalog.</summary>
     public string Scopes { get; set; } = "";
 
-    public SocialApp? App => ClientId.Length > 0 && ClientSecret.Length > 0 ? new(ClientId, new(ClientSecret)) : null;
+    /// <summary>While a secret is rotated the setting holds two, the new one first.</summary>
+    public string CurrentSecret => ClientSecret.Split(',')[0].Trim();
+
+    public virtual SocialApp? App => ClientId.Length > 0 && CurrentSecret.Length > 0 ? new(ClientId, new(CurrentSecret)) : null;
 
     /// <summary>What is asked for: the required ones, and of the others what the setting leaves.</summary>
     public IReadOnlyList<ScopeWish> WishesOf(IReadOnlyList<ScopeWish> catalog)

@@ -4,7 +4,10 @@ using Caidence.PlatformSimulator.Delivery;
 using Caidence.PlatformSimulator.LinkedIn;
 using Caidence.PlatformSimulator.LinkedIn.Rest;
 using Caidence.PlatformSimulator.Meta;
+using Caidence.PlatformSimulator.Meta.Accounts;
 using Caidence.PlatformSimulator.Meta.Graph;
+using Caidence.PlatformSimulator.Meta.Instagram;
+using Caidence.PlatformSimulator.Meta.Login;
 using Caidence.PlatformSimulator.Page;
 using Caidence.PlatformSimulator.SignIn;
 using Caidence.PlatformSimulator.Traffic;
@@ -45,6 +48,15 @@ internal static class SimulatorApp
         builder.Services.AddSingleton<MetaState>();
         builder.Services.AddSingleton<MetaNotifier>();
         builder.Services.AddSingleton<MetaHandshake>();
+        builder.Services.AddSingleton<MetaAccounts>();
+        builder.Services.AddSingleton<MetaAgreements>();
+        builder.Services.AddSingleton<MetaTokens>();
+        builder.Services.AddSingleton<MetaDialog>();
+        builder.Services.AddSingleton<MetaLogin>();
+        builder.Services.AddSingleton<MetaDebugToken>();
+        builder.Services.AddSingleton<GraphPages>();
+        builder.Services.AddSingleton<InstagramDialog>();
+        builder.Services.AddSingleton<InstagramLogin>();
 
         builder.Services.AddSingleton<LinkedInState>();
         builder.Services.AddSingleton<LinkedInChallenge>();
@@ -57,8 +69,11 @@ internal static class SimulatorApp
         app.UseMiddleware<RequestJournalMiddleware>();
         app.UseMiddleware<FaultMiddleware>();
         app.MapGraph();
+        app.MapMetaLogin();
+        app.MapInstagram();
         app.MapLinkedInRest();
         app.MapSignIn();
+        app.MapAvatars();
         app.MapControl();
         app.MapPage();
         return app;

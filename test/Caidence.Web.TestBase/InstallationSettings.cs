@@ -54,6 +54,10 @@ public sealed class InstallationSettings : IAsyncDisposable
         var platforms = await PlatformSimulatorHost.StartAsync(Address.ToString());
         var address = platforms.BaseAddress.ToString().TrimEnd('/');
         Values["Platforms:Facebook:ApiUrl"] = Values["Platforms:LinkedIn:ApiUrl"] = Values["Platforms:Facebook:SignInUrl"] = address;
+        Values["Platforms:Facebook:AuthorizeUrl"] = Values["Platforms:WhatsApp:ApiUrl"] = Values["Platforms:WhatsApp:AuthorizeUrl"] = address;
+        Values["Platforms:Instagram:ApiUrl"] = $"{address}/instagram/graph";
+        Values["Platforms:Instagram:AuthorizeUrl"] = $"{address}/instagram/oauth/authorize";
+        Values["Platforms:Instagram:TokenUrl"] = $"{address}/instagram/api/oauth/access_token";
         Values["Platforms:LinkedIn:SignInUrl"] = $"{address}/linkedin/oauth";
         Values["Platforms:Google:SignInUrl"] = $"{address}/google";
         return platforms;

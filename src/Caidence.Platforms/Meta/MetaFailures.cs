@@ -6,12 +6,14 @@ namespace Caidence.Platforms.Meta;
 /// <summary>Sorts Graph's codes, for all of Meta's products.</summary>
 public static class MetaFailures
 {
+    private const int Expired = 463;
+
     public static PlatformFailure From(MetaError error, TimeSpan? regainAccessIn, string accessToken)
     {
         var reason = PlatformReason.From(error.ToString(), accessToken);
         return error switch
         {
-            { Code: 102 or 190 } => new(PlatformFailureKind.Reauth, reason),
+            { Code: 102 or 190 } => new(PlatformFailureKind.Reauth, reason) { IsExpiry = error.Subcode == Expired },
             { Code: 10 or (>= 200 and <= 299) } =>
                 new(PlatformFailureKind.Permission, reason) { Permission = MetaPermissions.NamedIn(error.Message) },
             { Code: 4 or 17 or 32 or 341 or 613 or (>= 80000 and <= 80014) } =>

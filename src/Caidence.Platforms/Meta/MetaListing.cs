@@ -16,30 +16,37 @@ internal static class MetaListing
 
     private sealed record Cursors(string? After);
 
-    public static async IAsyncEnumerable<PlatformAnswer> ListAsync(
+    public static IAsyncEnumerable<PlatformAnswer> ListAsync(
         this MetaApi api,
         string path,
         string accessToken,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        CancellationToken cancellationToken) => api.ListAsync(path, api.KeyOf(accessToken), parameters, cancellationToken);
+
+    public static async IAsyncEnumerable<PlatformAnswer> ListAsync(
+        this GraphApi api,
+        string path,
+        MetaKey key,
         IReadOnlyList<KeyValuePair<string, string>> parameters,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? after = null;
         do
         {
-            var answer = await api.GetAsync(path, accessToken, [.. parameters, .. PageAfter(after)], cancellationToken);
+            var answer = await api.GetAsync(path, key, [.. parameters, .. PageAfter(after)], cancellationToken);
             if (answer is not PlatformAnswer.Json json)
             {
                 yield return answer;
                 yield break;
             }
 
-            if (!PlatformJson.TryRead<Page>(json.Text, Json, out var page))
+            if (!PlatformJson.TryRead<Page>(json.Text, Json, out var page) || page!.Data is null)
             {
                 yield return new PlatformAnswer.Failed(new(PlatformFailureKind.Transient, "Meta's answer was not a list."));
                 yield break;
             }
 
-            foreach (var item in page!.Data ?? [])
+            foreach (var item in page.Data)
             {
                 yield return new PlatformAnswer.Json(item.GetRawText());
             }

@@ -1,5 +1,7 @@
 using Caidence.Platforms.LinkedIn;
 using Caidence.Platforms.Meta.Facebook;
+using Caidence.Platforms.Meta.Instagram;
+using Caidence.Platforms.Meta.WhatsApp;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -8,7 +10,12 @@ namespace Caidence.Platforms.Versions;
 
 /// <summary>Warns in the log at start and once a day.</summary>
 internal sealed class PlatformVersionReminder(
-    IOptions<FacebookOptions> facebook, IOptions<LinkedInOptions> linkedIn, TimeProvider clock, ILogger<PlatformVersionReminder> logger)
+    IOptions<FacebookOptions> facebook,
+    IOptions<InstagramOptions> instagram,
+    IOptions<WhatsAppOptions> whatsApp,
+    IOptions<LinkedInOptions> linkedIn,
+    TimeProvider clock,
+    ILogger<PlatformVersionReminder> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -17,6 +24,8 @@ internal sealed class PlatformVersionReminder(
         do
         {
             Remind(FacebookOptions.Platform, facebook.Value.Version);
+            Remind(InstagramOptions.Platform, instagram.Value.Version);
+            Remind(WhatsAppOptions.Platform, whatsApp.Value.Version);
             Remind(LinkedInOptions.Platform, linkedIn.Value.Version);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

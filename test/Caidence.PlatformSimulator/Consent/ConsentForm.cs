@@ -11,6 +11,11 @@ internal static class ConsentForm
 {
     public static IResult Show(ConsentScreenModel screen) => Results.Content(Html(screen), "text/html", Encoding.UTF8);
 
+    /// <summary>What platforms show in place of a dialog they cannot trust to send anybody back.</summary>
+    public static IResult Refuse(string platform, string sentence) => Results.Content(
+        $"""<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>{E(platform)} (simulated)</title><h1>Sorry, something went wrong.</h1><p>{E(sentence)}</p></html>""",
+        "text/html", Encoding.UTF8, StatusCodes.Status400BadRequest);
+
     private static string Html(ConsentScreenModel screen) => $$"""
         <!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{E(screen.Platform)}} (simulated)</title>
         <style>
@@ -27,7 +32,7 @@ internal static class ConsentForm
         <h1>{{E(screen.AppName)}} would like to work with your accounts</h1>
         {{Hidden(screen)}}{{People(screen)}}{{Accounts(screen)}}{{Scopes(screen)}}
         <button name="decision" value="allow">Allow</button> <button name="decision" value="cancel">Cancel</button>
-        </form></main></html>
+        {{Others(screen)}}</form></main></html>
         """;
 
     private static string Hidden(ConsentScreenModel screen) =>
@@ -42,6 +47,9 @@ internal static class ConsentForm
     private static string Scopes(ConsentScreenModel screen) => Fieldset("It will be able to", screen.Scopes.Select(scope => scope.CanBeDeclined
         ? $"""<label><input type="checkbox" name="scopes" value="{E(scope.Scope)}" checked> {E(scope.Sentence)} <small>{E(scope.Scope)}</small></label>"""
         : $"""<label><input type="hidden" name="scopes" value="{E(scope.Scope)}"> {E(scope.Sentence)} <small>{E(scope.Scope)}</small></label>"""));
+
+    private static string Others(ConsentScreenModel screen) => string.Concat(screen.Others.Select(other =>
+        $"""<p><a href="{E(other.Href)}">Continue as {E(other.Name)}</a></p>"""));
 
     private static string Fieldset(string legend, IEnumerable<string> lines) =>
         string.Concat(lines) is { Length: > 0 } all ? $"<fieldset><legend>{legend}</legend>{all}</fieldset>" : "";

@@ -8,6 +8,7 @@ internal static class ControlEndpoints
         var control = app.MapGroup("/control");
         control.MapStage();
         control.MapFacebook();
+        control.MapMeta();
         control.MapLinkedIn();
         control.MapOtherSenders();
     }

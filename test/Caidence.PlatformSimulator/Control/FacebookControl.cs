@@ -20,14 +20,14 @@ internal static class FacebookControl
             handshake.VerifyAsync(Apply(change, state.FindApp(MetaSeeds.AppId)!)));
     }
 
-    private static IResult ChangeApp(string id, FacebookAppChange change, MetaState state)
+    private static IResult ChangeApp(string id, FacebookAppChange change, MetaState state, SimulatorClock clock)
     {
         if (state.FindApp(id) is not { } app)
         {
             return Results.NotFound();
         }
 
-        state.Keep(Apply(change, app));
+        state.Keep(Apply(change, app) with { Throttle = Throttle(change.ThrottleMinutes, change.ThrottleCode, app.Throttle, clock) });
         return Results.NoContent();
     }
 
@@ -45,20 +45,24 @@ internal static class FacebookControl
         state.Keep(page with
         {
             Name = change.Name ?? page.Name,
+            Followers = change.Followers ?? page.Followers,
+            Roles = change.Roles ?? page.Roles,
             Token = change.Token ?? page.Token,
             Permissions = change.Permissions ?? page.Permissions,
             SubscribedFields = change.SubscribedFields ?? page.SubscribedFields,
             TokenProblem = change.TokenProblem ?? page.TokenProblem,
             LeadsAccess = change.LeadsAccess ?? page.LeadsAccess,
             Budget = change.CallBudget is { } calls ? new(calls, Used: 0) : page.Budget,
-            Throttle = change.ThrottleMinutes switch
-            {
-                null => page.Throttle,
-                0 => null,
-                { } minutes => new(change.ThrottleCode, clock.GetUtcNow().AddMinutes(minutes)),
-            },
+            Throttle = Throttle(change.ThrottleMinutes, change.ThrottleCode, page.Throttle, clock),
         });
     }
+
+    private static MetaThrottle? Throttle(int? minutes, int code, MetaThrottle? current, SimulatorClock clock) => minutes switch
+    {
+        null => current,
+        0 => null,
+        { } wait => new(code, clock.GetUtcNow().AddMinutes(wait)),
+    };
 
     private static async Task<IResult> NotifyAsync(FacebookNotification notification, MetaState state, MetaNotifier notifier) =>
         state.FindApp(notification.AppId) is { } app

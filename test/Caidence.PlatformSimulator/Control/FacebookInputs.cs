@@ -10,6 +10,11 @@ public sealed record FacebookAppChange
     public string? VerifyToken { get; init; }
     public string? CallbackUrl { get; init; }
     public bool? RequiresProof { get; init; }
+
+    /// <summary>Throttle all that the app and its users call; 0 minutes lifts it.</summary>
+    public int? ThrottleMinutes { get; init; }
+
+    public int ThrottleCode { get; init; } = 4;
 }
 
 /// <summary>What to change about a page, which comes into being if it is new; null leaves it.</summary>
@@ -17,6 +22,11 @@ public sealed record FacebookPageChange
 {
     public string? Name { get; init; }
     public string? Token { get; init; }
+    public long? Followers { get; init; }
+
+    /// <summary>Who may do what, by e-mail address.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Roles { get; init; }
+
     public IReadOnlyList<string>? Permissions { get; init; }
     public IReadOnlyList<string>? SubscribedFields { get; init; }
 

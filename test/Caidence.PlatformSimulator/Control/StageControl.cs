@@ -1,6 +1,9 @@
+using Caidence.PlatformSimulator.Consent;
 using Caidence.PlatformSimulator.Delivery;
 using Caidence.PlatformSimulator.LinkedIn;
 using Caidence.PlatformSimulator.Meta;
+using Caidence.PlatformSimulator.Meta.Accounts;
+using Caidence.PlatformSimulator.Meta.Login;
 using Caidence.PlatformSimulator.Traffic;
 using Microsoft.Extensions.Options;
 
@@ -31,6 +34,9 @@ internal static class StageControl
 
     private static void Reset(
         MetaState meta,
+        MetaAccounts metaAccounts,
+        MetaAgreements metaAgreements,
+        ConsentBook consent,
         LinkedInState linkedIn,
         FaultPlan faults,
         RequestJournal journal,
@@ -39,7 +45,10 @@ internal static class StageControl
         SimulatorClock clock)
     {
         clock.Reset();
+        consent.Reset();
         meta.Reset();
+        metaAccounts.Reset();
+        metaAgreements.Reset();
         linkedIn.Reset();
         faults.Clear();
         journal.Clear();

@@ -10,4 +10,10 @@ public sealed record MetaApp
 
     /// <summary>The dashboard's "Require app secret" switch.</summary>
     public bool RequiresProof { get; init; } = true;
+
+    /// <summary>Login for Business configurations, by which WhatsApp's Embedded Signup is asked for.</summary>
+    public IReadOnlyList<string> ConfigIds { get; init; } = [MetaSeeds.WhatsAppConfigId];
+
+    /// <summary>The app, or one of its users, has called too often.</summary>
+    public MetaThrottle? Throttle { get; init; }
 }

@@ -24,6 +24,19 @@ public sealed record MetaPage
 
     public MetaThrottle? Throttle { get; init; }
 
+    public string? Username { get; init; }
+    public string Category { get; init; } = "Business";
+    public long Followers { get; init; }
+    public string? InstagramId { get; init; }
+
+    /// <summary>Who may do what, by e-mail address: <c>ANALYZE</c>, <c>CREATE_CONTENT</c> ...</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Roles { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>False: only its business portfolio lists it, <c>/me/accounts</c> does not.</summary>
+    public bool IsInOwnList { get; init; } = true;
+
+    public IReadOnlyList<string> TasksOf(string email) => Roles.GetValueOrDefault(email) ?? [];
+
     public bool Allows(string permission) => Permissions.Contains(permission);
 }
 

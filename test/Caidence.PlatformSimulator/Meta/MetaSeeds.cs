@@ -1,3 +1,5 @@
+using Caidence.PlatformSimulator.Meta.Accounts;
+
 namespace Caidence.PlatformSimulator.Meta;
 
 /// <summary>What exists from the start; Caidence's development settings know these values.</summary>
@@ -5,6 +7,9 @@ public static class MetaSeeds
 {
     public const string AppId = "1000000000000001";
     public const string AppSecret = "dev-facebook-app-secret";
+    public const string InstagramAppId = "2000000000000001";
+    public const string InstagramAppSecret = "dev-instagram-app-secret";
+    public const string WhatsAppConfigId = "3000000000000001";
     public const string VerifyToken = "dev-verify-token";
     public const string PageId = "101010101010101";
     public const string PageToken = "dev-page-token";
@@ -19,7 +24,24 @@ public static class MetaSeeds
         CallbackUrl = $"{caidenceBaseUrl.TrimEnd('/')}/api/v1/integrations/webhook/meta",
     };
 
-    internal static MetaPage Page { get; } = new() { Id = PageId, AppId = AppId, Name = "Northwind Studio", Token = PageToken };
+    // Instagram's own login has an app of its own beside the Meta app.
+    internal static MetaApp InstagramApp { get; } = new()
+    {
+        Id = InstagramAppId, Secret = InstagramAppSecret, VerifyToken = "", CallbackUrl = "", RequiresProof = false, ConfigIds = [],
+    };
+
+    internal static MetaPage Page { get; } = new()
+    {
+        Id = PageId,
+        AppId = AppId,
+        Name = "Northwind Studio",
+        Token = PageToken,
+        Username = "northwind.studio",
+        Category = "Marketing agency",
+        Followers = 18_240,
+        InstagramId = MetaAccountSeeds.NorthwindInstagramId,
+        Roles = MetaAccountSeeds.RunBy(MetaAccountSeeds.Ana),
+    };
 
     internal static MetaPage NewPage(string id) => new() { Id = id, AppId = AppId, Name = $"Page {id}", Token = PageToken };
 

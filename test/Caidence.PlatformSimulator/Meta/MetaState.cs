@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Caidence.PlatformSimulator.Meta.Accounts;
 using Microsoft.Extensions.Options;
 
 namespace Caidence.PlatformSimulator.Meta;
@@ -22,7 +23,7 @@ public sealed class MetaState
     }
 
     public IEnumerable<MetaApp> Apps => _apps.Values;
-    public IEnumerable<MetaPage> Pages => _pages.Values;
+    public IEnumerable<MetaPage> Pages => _pages.Values.OrderBy(page => page.Id, StringComparer.Ordinal);
     public IEnumerable<MetaForm> Forms => _forms.Values;
     public IEnumerable<MetaLead> Leads => _leads.Values;
 
@@ -35,7 +36,9 @@ public sealed class MetaState
         _nextLeadId = FirstLeadId;
 
         Keep(MetaSeeds.App(_options.BaseUrl));
+        Keep(MetaSeeds.InstagramApp);
         Keep(MetaSeeds.Page);
+        MetaAccountSeeds.Pages.ToList().ForEach(Keep);
         Keep(MetaSeeds.EnglishForm);
         Keep(MetaSeeds.GermanForm);
     }
@@ -48,7 +51,11 @@ public sealed class MetaState
 
     public MetaLead? FindLead(string id) => _leads.GetValueOrDefault(id);
 
-    public IReadOnlyList<MetaPage> PagesWithToken(string token) => [.. _pages.Values.Where(page => page.Token == token)];
+    public IReadOnlyList<MetaPage> PagesWithToken(string token) =>
+        token.Length == 0 ? [] : [.. _pages.Values.Where(page => page.Token == token)];
+
+    public IEnumerable<MetaPage> PagesOf(string email) =>
+        _pages.Values.Where(page => page.Roles.ContainsKey(email)).OrderBy(page => page.Id, StringComparer.Ordinal);
 
     public void Keep(MetaApp app) => _apps[app.Id] = app;
 

@@ -2,7 +2,9 @@ namespace Caidence.PlatformSimulator.Traffic;
 
 internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJournal journal, SimulatorClock clock)
 {
-    private static readonly string[] OwnPaths = ["/control", "/assets"];
+    private static readonly string[] OwnPaths = ["/control", "/assets", "/avatars"];
+    private static readonly string[] Secrets =
+        ["access_token", "appsecret_proof", "client_secret", "code", "input_token", "fb_exchange_token", "refresh_token"];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -25,6 +27,6 @@ internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJour
 
     private static string WithoutTokens(IQueryCollection query) =>
         string.Join('&', query
-            .Where(pair => pair.Key is not ("access_token" or "appsecret_proof"))
+            .Where(pair => !Secrets.Contains(pair.Key))
             .Select(pair => $"{pair.Key}={pair.Value}"));
 }

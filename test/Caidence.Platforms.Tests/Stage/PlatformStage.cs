@@ -2,6 +2,8 @@ using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
 using Caidence.PlatformSimulator;
 using Caidence.PlatformSimulator.Control.Client;
+using Caidence.Social;
+using Caidence.Social.Connectors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,6 +39,9 @@ public sealed class PlatformStage : IAsyncDisposable
 
     public ILeadFeed FeedOf(LeadSourceType source) => _services.GetServices<ILeadFeed>().Single(feed => feed.SourceType == source);
 
+    public ISocialConnector ConnectorOf(SocialPlatform platform, AuthFlavor flavor) => _services.GetServices<ISocialConnector>()
+        .Single(connector => connector.Traits.Platform == platform && connector.Traits.Flavor == flavor);
+
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
@@ -44,9 +49,18 @@ public sealed class PlatformStage : IAsyncDisposable
     private static Dictionary<string, string?> Defaults(PlatformSimulatorHost simulator) => new()
     {
         ["Platforms:Facebook:ApiUrl"] = simulator.BaseAddress.ToString(),
+        ["Platforms:Facebook:AuthorizeUrl"] = simulator.BaseAddress.ToString(),
+        ["Platforms:Instagram:ApiUrl"] = $"{simulator.BaseAddress}instagram/graph",
+        ["Platforms:Instagram:AuthorizeUrl"] = $"{simulator.BaseAddress}instagram/oauth/authorize",
+        ["Platforms:Instagram:TokenUrl"] = $"{simulator.BaseAddress}instagram/api/oauth/access_token",
+        ["Platforms:WhatsApp:ApiUrl"] = simulator.BaseAddress.ToString(),
+        ["Platforms:WhatsApp:AuthorizeUrl"] = simulator.BaseAddress.ToString(),
         ["Platforms:LinkedIn:ApiUrl"] = simulator.BaseAddress.ToString(),
         ["Platforms:Http:RetryDelay"] = "00:00:00.010",
         ["FACEBOOK_APP_ID"] = PlatformSimulator.Meta.MetaSeeds.AppId,
         ["FACEBOOK_APP_SECRET"] = PlatformSimulator.Meta.MetaSeeds.AppSecret,
+        ["INSTAGRAM_APP_ID"] = PlatformSimulator.Meta.MetaSeeds.InstagramAppId,
+        ["INSTAGRAM_APP_SECRET"] = PlatformSimulator.Meta.MetaSeeds.InstagramAppSecret,
+        ["WHATSAPP_CONFIG_ID"] = PlatformSimulator.Meta.MetaSeeds.WhatsAppConfigId,
     };
 }

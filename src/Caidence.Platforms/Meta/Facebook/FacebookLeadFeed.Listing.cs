@@ -51,7 +51,7 @@ internal sealed partial class FacebookLeadFeed
         await foreach (var answer in formIds)
         {
             yield return answer is PlatformAnswer.Failed failed
-                ? (null, failed.Failure.ToLeadFetchOutcome())
+                ? (null, OutcomeOf(failed.Failure))
                 : (IdOf((PlatformAnswer.Json)answer), null);
         }
     }

@@ -7,6 +7,8 @@ namespace Caidence.Platforms.Meta.Facebook;
 /// <summary>Facebook and Instagram lead ads; both arrive through the page.</summary>
 internal sealed partial class FacebookLeadFeed(MetaApi api, FacebookLeadForms forms) : ILeadFeed
 {
+    private const string LeadsRetrieval = "leads_retrieval";
+
     public LeadSourceType SourceType => LeadSourceType.Facebook;
 
     public async Task<LeadFetchOutcome> FetchAsync(LeadFeedAccess access, string providerLeadId, CancellationToken cancellationToken)
@@ -24,7 +26,7 @@ internal sealed partial class FacebookLeadFeed(MetaApi api, FacebookLeadForms fo
         answer switch
     {
         PlatformAnswer.Json json => await ReadLeadAsync(json.Text, access, cancellationToken),
-        PlatformAnswer.Failed failed => failed.Failure.ToLeadFetchOutcome(),
+        PlatformAnswer.Failed failed => OutcomeOf(failed.Failure),
         _ => throw new NotSupportedException(answer.GetType().Name),
     };
 
@@ -36,10 +38,14 @@ internal sealed partial class FacebookLeadFeed(MetaApi api, FacebookLeadForms fo
         }
 
         var (form, failure) = await forms.FindAsync(lead.FormId, access.AccessToken, cancellationToken);
-        return NeedsForm(lead) && failure?.ToLeadFetchOutcome() is { } outcome && outcome.ConcernsWholeAccount()
+        return NeedsForm(lead) && failure is not null && OutcomeOf(failure) is var outcome && outcome.ConcernsWholeAccount()
             ? outcome
             : new LeadFetchOutcome.Fetched(FacebookLeadReader.Read(lead, form), json);
     }
+
+    // Where Graph does not name a permission, it is the one that all reads of leads need.
+    private static LeadFetchOutcome OutcomeOf(PlatformFailure failure) =>
+        (failure with { Permission = failure.Permission ?? LeadsRetrieval }).ToLeadFetchOutcome();
 
     // Without the form a consent cannot be read, so a passing failure is waited out; labels alone are not worth a wait.
     private static bool NeedsForm(FacebookLead lead) => lead.CustomDisclaimerResponses is { Count: > 0 };

@@ -12,7 +12,8 @@ public sealed partial class SimulatorClient
 
     public Task RemoveFacebookLeadAsync(string leadId) => SendAsync(HttpMethod.Delete, $"facebook/leads/{leadId}", null);
 
-    public Task ChangeFacebookAppAsync(FacebookAppChange change) => SendAsync(HttpMethod.Patch, $"facebook/apps/{MetaSeeds.AppId}", change);
+    public Task ChangeFacebookAppAsync(FacebookAppChange change, string appId = MetaSeeds.AppId) =>
+        SendAsync(HttpMethod.Patch, $"facebook/apps/{appId}", change);
 
     public Task ChangeFacebookPageAsync(FacebookPageChange change, string pageId = MetaSeeds.PageId) =>
         SendAsync(HttpMethod.Patch, $"facebook/pages/{pageId}", change);

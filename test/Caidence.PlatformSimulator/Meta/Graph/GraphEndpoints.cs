@@ -1,21 +1,47 @@
+using Caidence.PlatformSimulator.Meta.Accounts;
+using Caidence.PlatformSimulator.Meta.Login;
+
 namespace Caidence.PlatformSimulator.Meta.Graph;
 
 internal static class GraphEndpoints
 {
     public static void MapGraph(this IEndpointRouteBuilder app)
     {
+        // Who signed in only is known to the sign-in's own book, which asks for no proof.
+        app.MapGroup("/{version:regex(^v\\d+\\.\\d+$)}").AddEndpointFilter<GraphVersionFilter>().AddEndpointFilter<GraphSignInFilter>()
+            .AddEndpointFilter<GraphAuthenticationFilter>().AddEndpointFilter<GraphThrottleFilter>().MapGet("/me", GraphMe.Me);
+
         var graph = app.MapGroup("/{version:regex(^v\\d+\\.\\d+$)}")
             .AddEndpointFilter<GraphVersionFilter>()
             .AddEndpointFilter<GraphAuthenticationFilter>()
             .AddEndpointFilter<GraphThrottleFilter>();
 
+        graph.MapGet("/me/accounts", GraphMe.Pages);
+        graph.MapGet("/me/businesses", GraphMe.Businesses);
+        graph.MapGet("/me/permissions", GraphMe.Permissions);
+        graph.MapDelete("/{id}/permissions", (string id, HttpContext context, MetaAgreements agreements) =>
+            GraphConsent.Withdraw(id, null, context, agreements));
+        graph.MapDelete("/{id}/permissions/{permission}", GraphConsent.Withdraw);
+        graph.MapGet("/{id}/owned_pages", (string id, HttpContext context, MetaState state, MetaAccounts accounts, GraphPages pages) =>
+            GraphMe.PagesOfBusiness(id, isClient: false, context, state, accounts, pages));
+        graph.MapGet("/{id}/client_pages", (string id, HttpContext context, MetaState state, MetaAccounts accounts, GraphPages pages) =>
+            GraphMe.PagesOfBusiness(id, isClient: true, context, state, accounts, pages));
+        graph.MapGet("/{id}/feed", GraphFeed.OfPage);
+        graph.MapGet("/{id}/insights", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
+            accounts.FindInstagram(id) is null ? GraphInsights.OfPage(id, context, state) : GraphInstagram.Insights(id, context, state, accounts));
+        graph.MapGet("/{id}/media", GraphInstagram.Media);
+        graph.MapGet("/{id}/content_publishing_limit", GraphInstagram.PublishingLimit);
+        graph.MapGet("/{id}/phone_numbers", GraphWhatsApp.Numbers);
+        graph.MapGet("/{id}/whatsapp_business_profile", GraphWhatsApp.Profile);
+        graph.MapPost("/{id}/register", GraphWhatsApp.RegisterAsync);
         graph.MapGet("/{id}", GraphReading.Node);
         graph.MapDelete("/{id}", GraphTestLeads.Delete);
         graph.MapGet("/{id}/leads", GraphReading.LeadsOfForm);
         graph.MapGet("/{id}/leadgen_forms", GraphReading.FormsOfPage);
         graph.MapPost("/{id}/test_leads", GraphTestLeads.CreateAsync);
         graph.MapGet("/{id}/subscribed_apps", GraphSubscriptions.List);
-        graph.MapPost("/{id}/subscribed_apps", GraphSubscriptions.Subscribe);
+        graph.MapPost("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
+            accounts.FindWhatsApp(id) is null ? GraphSubscriptions.Subscribe(id, context, state) : GraphWhatsApp.Subscribe(id, context, accounts));
         graph.MapDelete("/{id}/subscribed_apps", GraphSubscriptions.Unsubscribe);
     }
 }

@@ -25,6 +25,12 @@ internal sealed record GraphError(int Code, string Message, int? Subcode = null,
             ? new(10, $"(#10) This endpoint requires the '{permission}' permission.", Status: 403)
             : new(200, $"(#200) Requires {permission} permission to manage the object", Status: 403);
 
+    public static GraphError MissingTask(string task) =>
+        new(200, $"(#200) User does not have sufficient administrative permission for this action on this page: {task}", Status: 403);
+
+    public static GraphError NotPicked { get; } =
+        new(10, "(#10) This endpoint requires the 'pages_read_engagement' permission or the 'Page Public Content Access' feature.", Status: 403);
+
     public static GraphError NoSuchObject(string id) => new(
         100,
         $"Unsupported get request. Object with ID '{id}' does not exist, cannot be loaded due to missing permissions, "
@@ -43,6 +49,7 @@ internal sealed record GraphError(int Code, string Message, int? Subcode = null,
         459 => "Error validating access token: The user is enrolled in a blocking, logged-in checkpoint",
         460 => "Error validating access token: The session has been invalidated because the user changed their password.",
         463 => "Error validating access token: Session has expired.",
+        492 => "Error validating access token: The user does not have a role on this page any more.",
         _ => "Error validating access token: The session is invalid.",
     }, subcode);
 

@@ -48,6 +48,9 @@ internal sealed record GraphFields(IReadOnlyDictionary<string, GraphFields?> Nam
         _ => value.DeepClone(),
     };
 
+    // picture.type(large), comments.limit(1)
+    private static string WithoutModifiers(string name) => name.Split('.')[0];
+
     private static GraphFields ParseList(string text, ref int position)
     {
         var names = new Dictionary<string, GraphFields?>();
@@ -61,7 +64,7 @@ internal sealed record GraphFields(IReadOnlyDictionary<string, GraphFields?> Nam
                 continue;
             }
 
-            var name = text[start..position].Trim();
+            var name = WithoutModifiers(text[start..position].Trim());
             position++;
             var inner = sign == '{' ? ParseList(text, ref position) : null;
             if (name.Length > 0)

@@ -25,13 +25,13 @@ internal static class GraphSubscriptions
             return GraphError.BadParameter("subscribed_fields");
         }
 
-        state.Keep(page with { SubscribedFields = fields });
+        state.Keep(state.FindPage(page.Id)! with { SubscribedFields = fields });
         return GraphJson.Success;
     });
 
     public static IResult Unsubscribe(string id, HttpContext context, MetaState state) => For(id, context, page =>
     {
-        state.Keep(page with { SubscribedFields = [] });
+        state.Keep(state.FindPage(page.Id)! with { SubscribedFields = [] });
         return GraphJson.Success;
     });
 

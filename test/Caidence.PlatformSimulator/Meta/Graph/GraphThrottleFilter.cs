@@ -1,20 +1,21 @@
-using System.Text.Json.Nodes;
-
 namespace Caidence.PlatformSimulator.Meta.Graph;
 
-/// <summary>Counts calls per page and says in headers how near the wall is; there is no <c>Retry-After</c>.</summary>
+/// <summary>Counts calls per page and app and says in headers how near the wall is; there is no <c>Retry-After</c>.</summary>
 internal sealed class GraphThrottleFilter(MetaState state, SimulatorClock clock) : IEndpointFilter
 {
     private const int LeadGenThrottle = 80005;
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var page = Count(GraphCaller.Of(context.HttpContext).Pages[0]);
-        var throttle = page.Throttle is { } current && current.Until > clock.GetUtcNow() ? current : null;
+        var caller = GraphCaller.Of(context.HttpContext);
+        var page = caller.Pages.Count == 0 ? null : Count(state.FindPage(caller.Pages[0].Id)!);
+        var throttle = Current(page?.Throttle) ?? Current(state.FindApp(caller.AppId)?.Throttle);
 
-        AddUsage(context.HttpContext.Response, page, throttle);
+        GraphUsage.AddTo(context.HttpContext.Response, caller, page, throttle, clock.GetUtcNow());
         return throttle is null ? await next(context) : GraphError.Throttled(throttle.Code);
     }
+
+    private MetaThrottle? Current(MetaThrottle? throttle) => throttle?.Until > clock.GetUtcNow() ? throttle : null;
 
     private MetaPage Count(MetaPage page)
     {
@@ -31,25 +32,5 @@ internal sealed class GraphThrottleFilter(MetaState state, SimulatorClock clock)
 
         state.Keep(counted);
         return counted;
-    }
-
-    private void AddUsage(HttpResponse response, MetaPage page, MetaThrottle? throttle)
-    {
-        var percent = throttle is null ? page.Budget?.Percent ?? 1 : 100;
-        var wait = throttle is null ? 0 : (int)Math.Ceiling((throttle.Until - clock.GetUtcNow()).TotalMinutes);
-
-        response.Headers["X-App-Usage"] =
-            new JsonObject { ["call_count"] = percent, ["total_time"] = 1, ["total_cputime"] = 1 }.ToJsonString();
-        response.Headers["X-Business-Use-Case-Usage"] = new JsonObject
-        {
-            [page.Id] = new JsonArray(new JsonObject
-            {
-                ["type"] = "leadgen",
-                ["call_count"] = percent,
-                ["total_cputime"] = 1,
-                ["total_time"] = 1,
-                ["estimated_time_to_regain_access"] = wait,
-            }),
-        }.ToJsonString();
     }
 }
