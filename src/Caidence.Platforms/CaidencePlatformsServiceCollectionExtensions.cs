@@ -5,7 +5,9 @@ using Caidence.Platforms.Meta;
 using Caidence.Platforms.Meta.Facebook;
 using Caidence.Platforms.Meta.Instagram;
 using Caidence.Platforms.Meta.WhatsApp;
+using Caidence.Platforms.Snapchat;
 using Caidence.Platforms.Versions;
+using Caidence.Platforms.YouTube;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +31,8 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddInstagram(configuration);
         services.AddWhatsApp(configuration);
         services.AddLinkedIn(configuration);
+        services.AddYouTube(configuration);
+        services.AddSnapchat(configuration);
         return services;
     }
 
@@ -68,5 +72,22 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddPlatformHttpClient<LinkedInApi>(provider => provider.GetRequiredService<IOptions<LinkedInOptions>>().Value);
         services.AddTransient<LinkedInLeadForms>();
         services.AddTransient<ILeadFeed, LinkedInLeadFeed>();
+        services.AddTransient<LinkedInOrganizations>();
+        services.AddTransient<ISocialConnector, LinkedInConnector>();
+    }
+
+    private static void AddYouTube(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPlatformOptions<YouTubeOptions>(configuration, YouTubeOptions.Platform, "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET");
+        services.AddPlatformHttpClient<YouTubeApi>(provider => provider.GetRequiredService<IOptions<YouTubeOptions>>().Value);
+        services.AddTransient<ISocialConnector, YouTubeConnector>();
+    }
+
+    private static void AddSnapchat(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddPlatformOptions<SnapchatOptions>(
+            configuration, SnapchatOptions.Platform, "SNAPCHAT_CLIENT_ID", "SNAPCHAT_CLIENT_SECRET");
+        services.AddPlatformHttpClient<SnapchatApi>(provider => provider.GetRequiredService<IOptions<SnapchatOptions>>().Value);
+        services.AddTransient<ISocialConnector, SnapchatConnector>();
     }
 }

@@ -31,6 +31,7 @@ public sealed record PlatformDefaults(
     string? RevokeUrl = null,
     string? UploadUrl = null,
     string? InsightsUrl = null,
+    string? UserInfoUrl = null,
     IReadOnlyList<ScopeWish>? ScopesThroughFacebook = null);
 
 /// <param name="Sunset">The day the platform stops serving the version; null while it has announced none.</param>

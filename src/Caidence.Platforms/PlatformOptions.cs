@@ -12,6 +12,7 @@ public abstract class PlatformOptions
     public string RevokeUrl { get; set; } = "";
     public string UploadUrl { get; set; } = "";
     public string InsightsUrl { get; set; } = "";
+    public string UserInfoUrl { get; set; } = "";
     public string Version { get; set; } = "";
     public string ClientId { get; set; } = "";
     public string ClientSecret { get; set; } = "";

@@ -25,6 +25,7 @@ internal static class PlatformOptionsRegistration
                 options.RevokeUrl = FirstGiven(options.RevokeUrl, defaults.RevokeUrl);
                 options.UploadUrl = FirstGiven(options.UploadUrl, defaults.UploadUrl);
                 options.InsightsUrl = FirstGiven(options.InsightsUrl, defaults.InsightsUrl);
+                options.UserInfoUrl = FirstGiven(options.UserInfoUrl, defaults.UserInfoUrl);
                 options.Version = FirstGiven(options.Version, defaults.Version);
                 options.ClientId = FirstGiven(options.ClientId, configuration[clientIdVariable]);
                 options.ClientSecret = FirstGiven(options.ClientSecret, configuration[clientSecretVariable]);

@@ -2,6 +2,7 @@ using Caidence.PlatformSimulator.Consent;
 using Caidence.PlatformSimulator.Control;
 using Caidence.PlatformSimulator.Delivery;
 using Caidence.PlatformSimulator.LinkedIn;
+using Caidence.PlatformSimulator.LinkedIn.OAuth;
 using Caidence.PlatformSimulator.LinkedIn.Rest;
 using Caidence.PlatformSimulator.Meta;
 using Caidence.PlatformSimulator.Meta.Accounts;
@@ -10,7 +11,9 @@ using Caidence.PlatformSimulator.Meta.Instagram;
 using Caidence.PlatformSimulator.Meta.Login;
 using Caidence.PlatformSimulator.Page;
 using Caidence.PlatformSimulator.SignIn;
+using Caidence.PlatformSimulator.Snapchat;
 using Caidence.PlatformSimulator.Traffic;
+using Caidence.PlatformSimulator.YouTube;
 
 namespace Caidence.PlatformSimulator;
 
@@ -59,19 +62,31 @@ internal static class SimulatorApp
         builder.Services.AddSingleton<InstagramLogin>();
 
         builder.Services.AddSingleton<LinkedInState>();
+        builder.Services.AddSingleton<LinkedInDirectory>();
+        builder.Services.AddSingleton<LinkedInTokens>();
         builder.Services.AddSingleton<LinkedInChallenge>();
         builder.Services.AddSingleton<LinkedInNotifier>();
         builder.Services.AddHostedService<LinkedInRevalidation>();
+
+        builder.Services.AddSingleton<YouTubeState>();
+        builder.Services.AddSingleton<GoogleTokens>();
+
+        builder.Services.AddSingleton<SnapchatState>();
+        builder.Services.AddSingleton<SnapchatTokens>();
     }
 
     private static WebApplication Map(WebApplication app)
     {
+        ConsentSeeds.Plant(app.Services.GetRequiredService<ConsentBook>());
         app.UseMiddleware<RequestJournalMiddleware>();
         app.UseMiddleware<FaultMiddleware>();
         app.MapGraph();
         app.MapMetaLogin();
         app.MapInstagram();
         app.MapLinkedInRest();
+        app.MapLinkedInOAuth();
+        app.MapYouTube();
+        app.MapSnapchat();
         app.MapSignIn();
         app.MapAvatars();
         app.MapControl();

@@ -59,7 +59,21 @@ public sealed class InstallationSettings : IAsyncDisposable
         Values["Platforms:Instagram:AuthorizeUrl"] = $"{address}/instagram/oauth/authorize";
         Values["Platforms:Instagram:TokenUrl"] = $"{address}/instagram/api/oauth/access_token";
         Values["Platforms:LinkedIn:SignInUrl"] = $"{address}/linkedin/oauth";
+        Values["Platforms:LinkedIn:AuthorizeUrl"] = $"{address}/linkedin/oauth/v2/authorization";
+        Values["Platforms:LinkedIn:TokenUrl"] = $"{address}/linkedin/oauth/v2/accessToken";
+        Values["Platforms:LinkedIn:RevokeUrl"] = $"{address}/linkedin/oauth/v2/revoke";
         Values["Platforms:Google:SignInUrl"] = $"{address}/google";
+        Values["Platforms:YouTube:ApiUrl"] = $"{address}/google/youtube/v3";
+        Values["Platforms:YouTube:AuthorizeUrl"] = $"{address}/google/o/oauth2/v2/auth";
+        Values["Platforms:YouTube:TokenUrl"] = $"{address}/google/oauth2/token";
+        Values["Platforms:YouTube:RevokeUrl"] = $"{address}/google/oauth2/revoke";
+        Values["Platforms:YouTube:UserInfoUrl"] = $"{address}/google/oauth2/v3/userinfo";
+        Values["Platforms:YouTube:InsightsUrl"] = $"{address}/google/youtubeanalytics/v2";
+        Values["Platforms:YouTube:UploadUrl"] = $"{address}/google/upload/youtube/v3";
+        Values["Platforms:Snapchat:ApiUrl"] = $"{address}/snapchat/v1";
+        Values["Platforms:Snapchat:AuthorizeUrl"] = $"{address}/snapchat/login/oauth2/authorize";
+        Values["Platforms:Snapchat:TokenUrl"] = $"{address}/snapchat/login/oauth2/access_token";
+        Values["Platforms:Snapchat:UploadUrl"] = $"{address}/snapchat/business";
         return platforms;
     }
 

@@ -7,15 +7,18 @@ public static class LinkedInFailures
 {
     public const string LeadPermission = "r_marketing_leadgen_automation";
 
-    public static PlatformFailure From(HttpStatusCode status, LinkedInError error, DateTimeOffset now, string accessToken)
+    private const int TokenExpired = 65602;
+
+    public static PlatformFailure From(
+        HttpStatusCode status, LinkedInError error, DateTimeOffset now, string accessToken, string? permission = LeadPermission)
     {
         var code = error.Code ?? error.ServiceErrorCode?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var reason = PlatformReason.From($"LinkedIn {(int)status} {code}: {error.Message}", accessToken);
 
         return status switch
         {
-            HttpStatusCode.Unauthorized => new(PlatformFailureKind.Reauth, reason),
-            HttpStatusCode.Forbidden => new(PlatformFailureKind.Permission, reason) { Permission = LeadPermission },
+            HttpStatusCode.Unauthorized => new(PlatformFailureKind.Reauth, reason) { IsExpiry = error.ServiceErrorCode == TokenExpired },
+            HttpStatusCode.Forbidden => new(PlatformFailureKind.Permission, reason) { Permission = permission },
             HttpStatusCode.NotFound or HttpStatusCode.Gone => new(PlatformFailureKind.NotFound, reason),
             HttpStatusCode.TooManyRequests => new(PlatformFailureKind.RateLimited, reason) { RetryIn = UntilMidnight(now) },
             HttpStatusCode.UpgradeRequired => new(PlatformFailureKind.Configuration, reason),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Caidence.Platforms.LinkedIn;
@@ -20,6 +21,20 @@ internal static partial class LinkedInUrn
 
     /// <summary><c>sponsoredAccount</c> or <c>organization</c>; null for what cannot own lead forms.</summary>
     public static string? OwnerKind(string? urn) => Owner().Match(urn ?? "") is { Success: true } match ? match.Groups["kind"].Value : null;
+
+    /// <summary>5 of <c>urn:li:organization:5</c>; null for anything else.</summary>
+    public static long? OrganizationId(string? urn) =>
+        OwnerKind(urn) == "organization" && long.TryParse(IdOf(urn), CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    public static bool IsPerson(string? urn) => Person().IsMatch(urn ?? "");
+
+    public static bool IsImage(string? urn) => Image().IsMatch(urn ?? "");
+
+    [GeneratedRegex(@"^urn:li:person:[A-Za-z0-9_-]{1,64}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"^urn:li:image:[A-Za-z0-9_-]{1,128}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Image();
 
     [GeneratedRegex(@"^urn:li:versionedLeadGenForm:\(urn:li:leadGenForm:(?<form>\d+),(?<version>\d+)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Versioned();

@@ -10,6 +10,8 @@ internal static class ControlEndpoints
         control.MapFacebook();
         control.MapMeta();
         control.MapLinkedIn();
+        control.MapYouTubeControl();
+        control.MapSnapchatControl();
         control.MapOtherSenders();
     }
 }

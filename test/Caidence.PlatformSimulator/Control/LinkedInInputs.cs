@@ -3,7 +3,28 @@ using Caidence.PlatformSimulator.LinkedIn;
 
 namespace Caidence.PlatformSimulator.Control;
 
-public sealed record LinkedInAppChange(string? ClientSecret = null);
+/// <summary>What to change about the app and how LinkedIn treats it; null leaves it.</summary>
+public sealed record LinkedInAppChange
+{
+    public string? ClientSecret { get; init; }
+
+    /// <summary>What the app's products let it ask for.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+
+    /// <summary>Whether there are refresh tokens.</summary>
+    public bool? IsPartner { get; init; }
+
+    /// <summary>Whether looking up several organizations at once is refused.</summary>
+    public bool? IsDevelopmentTier { get; init; }
+
+    public bool? SpellsOrganizationTarget { get; init; }
+
+    /// <summary>Calls per member and day.</summary>
+    public int? DailyCalls { get; init; }
+}
+
+/// <summary>What to change about an organization, which comes into being if it is new and named; null leaves it.</summary>
+public sealed record LinkedInOrganizationChange(string? Name = null, long? Followers = null, IReadOnlyList<LinkedInRole>? Roles = null);
 
 /// <summary>What to change about an owner, which comes into being if it is new; null leaves it.</summary>
 public sealed record LinkedInAccountChange

@@ -4,7 +4,9 @@ using Caidence.PlatformSimulator.LinkedIn;
 using Caidence.PlatformSimulator.Meta;
 using Caidence.PlatformSimulator.Meta.Accounts;
 using Caidence.PlatformSimulator.Meta.Login;
+using Caidence.PlatformSimulator.Snapchat;
 using Caidence.PlatformSimulator.Traffic;
+using Caidence.PlatformSimulator.YouTube;
 using Microsoft.Extensions.Options;
 
 namespace Caidence.PlatformSimulator.Control;
@@ -38,6 +40,9 @@ internal static class StageControl
         MetaAgreements metaAgreements,
         ConsentBook consent,
         LinkedInState linkedIn,
+        LinkedInDirectory linkedInDirectory,
+        YouTubeState youTube,
+        SnapchatState snapchat,
         FaultPlan faults,
         RequestJournal journal,
         DeliveryLog log,
@@ -45,11 +50,14 @@ internal static class StageControl
         SimulatorClock clock)
     {
         clock.Reset();
-        consent.Reset();
+        ConsentSeeds.Plant(consent);
         meta.Reset();
         metaAccounts.Reset();
         metaAgreements.Reset();
         linkedIn.Reset();
+        linkedInDirectory.Reset();
+        youTube.Reset();
+        snapchat.Reset();
         faults.Clear();
         journal.Clear();
         log.Clear();

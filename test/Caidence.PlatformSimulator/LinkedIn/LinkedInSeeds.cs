@@ -1,12 +1,37 @@
+using Caidence.PlatformSimulator.Consent;
+
 namespace Caidence.PlatformSimulator.LinkedIn;
 
 /// <summary>What exists from the start; Caidence's development settings know these values.</summary>
 public static class LinkedInSeeds
 {
+    public const string ClientId = "dev-linkedin-client";
     public const string ClientSecret = "dev-linkedin-client-secret";
     public const string OwnerUrn = "urn:li:sponsoredAccount:520";
     public const string Token = "dev-linkedin-token";
     public const long FormId = 7234246;
+
+    private const string Ana = "ana.baker@example.com";
+    private const string Tom = "tom.okafor@example.com";
+    private const string Nele = "nele@example.com";
+
+    internal static SimulatedApp App { get; } = new(LinkedInTokens.Platform, ClientId, ClientSecret);
+
+    internal static IReadOnlyList<LinkedInOrganization> Organizations { get; } =
+    [
+        new() { Id = 5501, Name = "Northwind Studio", VanityName = "northwind-studio", Followers = 4812, Roles = [new(Ana), new(Tom)] },
+        new() { Id = 5502, Name = "Café Morgenrot", VanityName = "cafe-morgenrot", Followers = 812, Roles = [new(Ana)] },
+        new() { Id = 5503, Name = "Harbor Lane", VanityName = "harbor-lane", Followers = 12_904, Roles = [new(Tom), new(Ana, State: "REQUESTED")] },
+        new() { Id = 5504, Name = "Fjordlicht", VanityName = "fjordlicht", Followers = 96, Roles = [new(Nele, "CONTENT_ADMINISTRATOR")] },
+    ];
+
+    internal static IReadOnlyList<LinkedInAdAccount> AdAccounts { get; } =
+    [
+        new(520, "Northwind Studio Ads", "EUR", [Ana, Tom]),
+        new(521, "Harbor Lane Ads", "EUR", [Tom]),
+    ];
+
+    internal static LinkedInOrganization NewOrganization(long id) => new() { Id = id, Name = $"Organization {id}", VanityName = $"organization-{id}" };
 
     internal static LinkedInAccount NewAccount(string ownerUrn) => new() { OwnerUrn = ownerUrn, Token = Token };
 

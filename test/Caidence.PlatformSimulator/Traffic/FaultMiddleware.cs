@@ -4,7 +4,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (faults.Take(context.Request.Path) is not { } fault)
+        if (context.Request.Path.StartsWithSegments("/control") || faults.Take(context.Request.Path) is not { } fault)
         {
             await next(context);
             return;

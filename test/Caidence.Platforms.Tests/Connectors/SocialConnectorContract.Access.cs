@@ -50,7 +50,7 @@ public abstract partial class SocialConnectorContract
         await Stage.PassTimeAsync(TimeSpan.FromMinutes(10));
         var read = await Connector.ReadAccountAsync(App, grant.With(grant.Tokens), Cancel);
 
-        (read.Failure?.Kind, read.Failure?.IsExpiry).ShouldBe(ends is null ? (null, null) : (PlatformFailureKind.Reauth, true));
+        (read.Failure?.Kind, read.Failure?.IsExpiry).ShouldBe(ends is null ? (null, null) : (PlatformFailureKind.Reauth, TellsExpiry));
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public abstract partial class SocialConnectorContract(SharedSimulator simulator)
     /// <summary>How old tokens must be before the platform renews them.</summary>
     protected virtual TimeSpan RenewableAfter => TimeSpan.FromMinutes(1);
 
+    /// <summary>False where a platform has the same words for time that ran out and for access that was taken back.</summary>
+    protected virtual bool TellsExpiry => true;
+
     /// <summary>Where a platform does not tell a wrong address from a wrong code, this is the same word.</summary>
     protected virtual PlatformFailureKind WrongRedirect => PlatformFailureKind.Configuration;
 
@@ -83,7 +86,7 @@ public abstract partial class SocialConnectorContract(SharedSimulator simulator)
     {
         var tokens = await BuyAsync(new(Nobody));
 
-        Ok(await Connector.FindAccountsAsync(App, tokens, Cancel)).ShouldAllBe(account => account.Obstacle != null);
+        Ok(await Connector.FindAccountsAsync(App, tokens, Cancel)).ShouldAllBe(account => account.Obstacle != null || account.Type == SocialAccountType.Personal);
     }
 
     [Fact]
@@ -161,8 +164,12 @@ public abstract partial class SocialConnectorContract(SharedSimulator simulator)
         }
     }
 
-    private protected async Task<ConnectorStage> SetStageAsync(params (string Key, string? Value)[] settings) =>
-        new SimulatedStage(await PlatformStage.SetAsync(simulator, settings), Simulated);
+    private protected async Task<ConnectorStage> SetStageAsync(params (string Key, string? Value)[] settings)
+    {
+        var stage = await PlatformStage.SetAsync(simulator, settings);
+        await Simulated.Prepare(stage.Simulator);
+        return new SimulatedStage(stage, Simulated);
+    }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

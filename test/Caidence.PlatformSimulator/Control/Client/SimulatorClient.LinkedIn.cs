@@ -17,6 +17,9 @@ public sealed partial class SimulatorClient
 
     public Task ChangeLinkedInAccountAsync(LinkedInAccountChange change) => SendAsync(HttpMethod.Patch, "linkedin/accounts", change);
 
+    public Task ChangeLinkedInOrganizationAsync(long id, LinkedInOrganizationChange change) =>
+        SendAsync(HttpMethod.Patch, $"linkedin/organizations/{id}", change);
+
     public Task KeepLinkedInFormAsync(LinkedInForm form) => SendAsync(HttpMethod.Put, "linkedin/forms", form);
 
     /// <summary>"Validate now": LinkedIn's challenge, with its three seconds of patience.</summary>

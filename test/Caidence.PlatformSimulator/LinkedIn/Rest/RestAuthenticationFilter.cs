@@ -1,19 +1,26 @@
+using Caidence.PlatformSimulator.Consent;
+
 namespace Caidence.PlatformSimulator.LinkedIn.Rest;
 
-internal sealed class RestAuthenticationFilter(LinkedInState state, SimulatorClock clock) : IEndpointFilter
+/// <summary>Knows a member by the token of their consent, and an owner of lead forms by the token that was set for it.</summary>
+internal sealed class RestAuthenticationFilter(LinkedInState state, LinkedInDirectory directory, LinkedInTokens tokens, SimulatorClock clock)
+    : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var token = ((string?)http.Request.Headers.Authorization)?.Split(' ', 2) is ["Bearer", var credential] ? credential : "";
+        var token = BearerToken.Of(http.Request);
+        var member = tokens.Find(token, LinkedInTokens.Access);
         var accounts = state.AccountsWithToken(token);
 
-        if (Refusal(token, accounts, http.Request.Path) is { } refusal)
+        if ((member is null ? Refusal(token, accounts, http.Request.Path) : tokens.Refusal(member)) is { } refusal)
         {
             return ValueTask.FromResult<object?>(refusal);
         }
 
-        http.Items[typeof(RestCaller)] = new RestCaller(accounts);
+        http.Items[typeof(RestCaller)] = member is null
+            ? new RestCaller([.. accounts.Select(account => account.OwnerUrn)], Grant: null)
+            : new RestCaller(directory.OwnersOf(member.Grant.Person.Email), member.Grant);
         return next(context);
     }
 

@@ -8,7 +8,7 @@ namespace Caidence.Platforms.Tests.Connectors.Stage;
 /// <summary>A connector in front of the simulator.</summary>
 internal sealed class SimulatedStage(PlatformStage stage, SimulatedPlatform platform) : ConnectorStage
 {
-    private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
 
     public override ISocialConnector Connector { get; } = stage.ConnectorOf(platform.Platform, platform.Flavor);
     public override CapturedLogs Logs => stage.Logs;
@@ -61,6 +61,8 @@ internal sealed record SimulatedPlatform(SocialPlatform Platform, AuthFlavor Fla
     /// <summary>Where its reads begin.</summary>
     public required string ApiPath { get; init; }
     public required string TokenPath { get; init; }
+    /// <summary>What the app must be at the platform for all of the contract to hold.</summary>
+    public Func<SimulatorClient, Task> Prepare { get; init; } = _ => Task.CompletedTask;
     public required Func<SimulatorClient, string, Task> RevokeOutside { get; init; }
     public required Func<SimulatorClient, Task> UseUpQuota { get; init; }
     public required Func<SimulatorClient, int, Task> GiveAccounts { get; init; }
