@@ -1,3 +1,4 @@
+using Caidence.Platforms.Connecting;
 using System.Text.Json;
 using Caidence.Platforms.Http;
 

@@ -1,3 +1,4 @@
+using Caidence.Platforms.Connecting;
 namespace Caidence.Platforms.Snapchat;
 
 internal sealed partial class SnapchatConnector

@@ -2571,6 +2571,14 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<DateTime?>("LastSyncAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("LogoBlobName")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("LogoContentType")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("PageId")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");

@@ -2561,6 +2561,14 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<DateTime?>("LastSyncAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LogoBlobName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LogoContentType")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PageId")
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");

@@ -38,7 +38,7 @@ internal sealed class FacebookConnector(MetaApi api, IOptions<FacebookOptions> o
     }
 
     public override Task<IReadOnlyList<CapabilityProof>> ProbeAsync(SocialApp app, AccountAccess access, CancellationToken cancellationToken) =>
-        CapabilityProbe.ProveAsync(Traits, access.Scopes, capability => capability == SocialCapability.Publish
+        CapabilityProbe.ProveAsync(Traits, access, capability => capability == SocialCapability.Publish
             ? ProvePublishingAsync(app, access, cancellationToken)
             : AskAsync(CallFor(capability), app, access, cancellationToken));
 

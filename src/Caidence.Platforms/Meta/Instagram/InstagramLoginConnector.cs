@@ -37,7 +37,7 @@ internal sealed partial class InstagramLoginConnector(InstagramApi api, IOptions
         : new PlatformFailure(PlatformFailureKind.NotFound, "The token belongs to another Instagram account.");
 
     public Task<IReadOnlyList<CapabilityProof>> ProbeAsync(SocialApp app, AccountAccess access, CancellationToken cancellationToken) =>
-        CapabilityProbe.ProveAsync(Traits, access.Scopes, async capability =>
+        CapabilityProbe.ProveAsync(Traits, access, async capability =>
         {
             var (path, parameters) = InstagramCalls.For(capability);
             return (await api.GetAsync($"{access.AccountId}{path}", new(access.AccessToken, null), parameters, cancellationToken)).ReadProof();

@@ -44,7 +44,7 @@ internal sealed class InstagramThroughPageConnector(
     }
 
     public override Task<IReadOnlyList<CapabilityProof>> ProbeAsync(SocialApp app, AccountAccess access, CancellationToken cancellationToken) =>
-        CapabilityProbe.ProveAsync(Traits, access.Scopes, async capability =>
+        CapabilityProbe.ProveAsync(Traits, access, async capability =>
         {
             var (path, parameters) = InstagramCalls.For(capability);
             var key = KeyOf(app, access.AccountToken ?? access.AccessToken);

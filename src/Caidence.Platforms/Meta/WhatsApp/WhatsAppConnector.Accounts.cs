@@ -62,7 +62,7 @@ internal sealed partial class WhatsAppConnector
     }
 
     public Task<IReadOnlyList<CapabilityProof>> ProbeAsync(SocialApp app, AccountAccess access, CancellationToken cancellationToken) =>
-        CapabilityProbe.ProveAsync(Traits, access.Scopes, async capability =>
+        CapabilityProbe.ProveAsync(Traits, access, async capability =>
         {
             var answer = await api.GetAsync(access.AccountId, KeyOf(app, access.AccessToken), NumberFields, cancellationToken);
             return !answer.Read<WhatsAppNumber>(number => number.IsWhole).IsOk(out var number, out var failure) ? failure

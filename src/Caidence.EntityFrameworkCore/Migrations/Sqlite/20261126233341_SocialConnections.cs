@@ -104,6 +104,8 @@ namespace Caidence.Migrations.Sqlite
                     PlatformUsername = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     PlatformDisplayName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     PlatformAvatarUrl = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true),
+                    LogoBlobName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    LogoContentType = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     AccountType = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PageId = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
                     PageName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),

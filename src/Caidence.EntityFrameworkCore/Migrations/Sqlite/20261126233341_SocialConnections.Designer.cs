@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Caidence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaidenceDbContext))]
-    [Migration("20261126231514_SocialConnections")]
+    [Migration("20261126233341_SocialConnections")]
     partial class SocialConnections
     {
         /// <inheritdoc />
@@ -2562,6 +2562,14 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastSyncAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LogoBlobName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LogoContentType")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PageId")

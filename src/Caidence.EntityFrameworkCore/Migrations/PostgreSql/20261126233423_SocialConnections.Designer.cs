@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Caidence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCaidenceDbContext))]
-    [Migration("20261126231532_SocialConnections")]
+    [Migration("20261126233423_SocialConnections")]
     partial class SocialConnections
     {
         /// <inheritdoc />
@@ -2573,6 +2573,14 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<DateTime?>("LastSyncAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LogoBlobName")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("LogoContentType")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("PageId")
                         .HasMaxLength(128)

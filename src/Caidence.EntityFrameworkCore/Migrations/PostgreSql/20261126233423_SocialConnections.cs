@@ -104,6 +104,8 @@ namespace Caidence.Migrations.PostgreSql
                     PlatformUsername = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     PlatformDisplayName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
                     PlatformAvatarUrl = table.Column<string>(type: "character varying(1024)", maxLength: 1024, nullable: true),
+                    LogoBlobName = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    LogoContentType = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     AccountType = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     PageId = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
                     PageName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
