@@ -12,7 +12,15 @@ public static class SocialLook
     public static IReadOnlyList<SocialPlatform> Order { get; } =
         [SocialPlatform.Instagram, SocialPlatform.Facebook, SocialPlatform.LinkedIn, SocialPlatform.YouTube, SocialPlatform.WhatsApp, SocialPlatform.Snapchat];
 
-    public static string IconOf(SocialPlatform platform) => $"brand-{platform.ToString().ToLowerInvariant()}";
+    public static string IconOf(SocialPlatform platform) => platform switch
+    {
+        SocialPlatform.Instagram => "brand-instagram",
+        SocialPlatform.Facebook => "brand-facebook",
+        SocialPlatform.LinkedIn => "brand-linkedin",
+        SocialPlatform.YouTube => "brand-youtube",
+        SocialPlatform.WhatsApp => "brand-whatsapp",
+        _ => "brand-snapchat",
+    };
 
     /// <summary>45,200 as <c>45.2K</c>.</summary>
     public static string Short(long number) => number switch
