@@ -1,6 +1,8 @@
 using Caidence.Platforms.LinkedIn;
 using Caidence.Platforms.Meta.Facebook;
+using Caidence.Platforms.Snapchat;
 using Caidence.Platforms.Tests.Stage;
+using Caidence.Platforms.YouTube;
 using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
@@ -29,12 +31,18 @@ public sealed class Platform_settings(SharedSimulator simulator) : IClassFixture
             ("FACEBOOK_APP_ID", "1"),
             ("FACEBOOK_APP_SECRET", "s"),
             ("LINKEDIN_CLIENT_ID", "2"),
-            ("LINKEDIN_CLIENT_SECRET", "t"));
+            ("LINKEDIN_CLIENT_SECRET", "t"),
+            ("GOOGLE_CLIENT_ID", "3"),
+            ("GOOGLE_CLIENT_SECRET", "u"),
+            ("SNAPCHAT_CLIENT_ID", "4"),
+            ("SNAPCHAT_CLIENT_SECRET", "v"));
 
         stage.Get<IOptions<FacebookOptions>>().Value.ClientId.ShouldBe("1");
         stage.Get<IOptions<FacebookOptions>>().Value.ClientSecret.ShouldBe("s");
         stage.Get<IOptions<LinkedInOptions>>().Value.ClientId.ShouldBe("2");
         stage.Get<IOptions<LinkedInOptions>>().Value.ClientSecret.ShouldBe("t");
+        (stage.Get<IOptions<YouTubeOptions>>().Value.ClientId, stage.Get<IOptions<YouTubeOptions>>().Value.ClientSecret).ShouldBe(("3", "u"));
+        (stage.Get<IOptions<SnapchatOptions>>().Value.ClientId, stage.Get<IOptions<SnapchatOptions>>().Value.ClientSecret).ShouldBe(("4", "v"));
     }
 
     [Fact]

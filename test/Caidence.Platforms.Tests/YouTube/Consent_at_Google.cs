@@ -60,6 +60,17 @@ public sealed class Consent_at_Google(SharedSimulator simulator) : IClassFixture
     }
 
     [Fact]
+    public async Task Is_not_repeated_in_reasons_even_where_Google_repeats_it()
+    {
+        await using var walk = await ConnectorWalk.BeginAsync(simulator, SimulatedPlatforms.YouTube);
+        await walk.Simulator.AddFaultAsync(new(SimulatedPlatforms.YouTube.TokenPath, Status: 400, Body: """
+            {"error":"invalid_grant","error_description":"Malformed auth code: 4/0-secret"}
+            """));
+
+        ConnectorWalk.Failure(await walk.ExchangeAsync("4/0-secret")).Reason.ShouldBe("Google 400 invalid_grant: Malformed auth code: [token]");
+    }
+
+    [Fact]
     public async Task To_an_app_in_testing_lasts_a_week()
     {
         await using var walk = await ConnectorWalk.BeginAsync(simulator, SimulatedPlatforms.YouTube);

@@ -7,7 +7,7 @@ internal static class LinkedInScopes
     /// <summary>Every scope with the sentence of the consent screen.</summary>
     public static IReadOnlyDictionary<string, string> Known { get; } = new Dictionary<string, string>
     {
-        ["openid"] = "Use your name and photo",
+        ["openid"] = "Sign you in with LinkedIn",
         ["profile"] = "Use your name and photo",
         ["email"] = "Use the primary email address of your LinkedIn account",
         ["w_member_social"] = "Create, modify, and delete posts, comments, and reactions on your behalf",
