@@ -25,7 +25,7 @@ public sealed class Connecting_LinkedIn(SharedSimulator simulator) : IClassFixtu
             ("Ana Baker", null, null, SocialAccountType.Personal),
         ]);
         accounts[0].Id.ShouldBe("urn:li:organization:5501");
-        accounts[0].AvatarUrl.ShouldNotBeNull().ShouldEndWith("/avatars/northwind-studio.svg");
+        accounts[0].AvatarUrl.ShouldNotBeNull().ShouldEndWith("/avatars/northwind-studio.png");
         accounts[2].Id.ShouldStartWith("urn:li:person:");
         (await walk.AccountsAsync(await walk.ConnectAsync(Nele))).ShouldHaveSingleItem().Type.ShouldBe(SocialAccountType.Personal);
     }

@@ -59,7 +59,7 @@ public sealed class Connecting_Facebook_pages(SharedSimulator simulator) : IClas
         var page = (await _consent.FindAsync(await _consent.BuyAsync())).Single(found => found.Id == MetaSeeds.PageId);
 
         (page.DisplayName, page.Username, page.Followers).ShouldBe(("Northwind Studio", "northwind.studio", 18_240));
-        page.AvatarUrl.ShouldEndWith("/avatars/northwind-studio.svg");
+        page.AvatarUrl.ShouldEndWith("/avatars/northwind-studio.png");
         page.AccessToken!.Reveal().ShouldNotBe(MetaSeeds.PageToken);
     }
 

@@ -27,7 +27,7 @@ public sealed class Connecting_YouTube(SharedSimulator simulator) : IClassFixtur
 
         (channel.Id, channel.DisplayName, channel.Username, channel.Followers)
             .ShouldBe((YouTubeSeeds.AnasChannel, "Northwind Studio", "northwindstudio", 8812));
-        channel.AvatarUrl.ShouldNotBeNull().ShouldEndWith("/avatars/northwind-studio.svg");
+        channel.AvatarUrl.ShouldNotBeNull().ShouldEndWith("/avatars/northwind-studio.png");
     }
 
     [Fact]

@@ -102,8 +102,8 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
 
     public void Show(SocialAccount account, DateTime now)
     {
-        (PlatformUsername, PlatformDisplayName, PlatformAvatarUrl) = (account.Username, account.DisplayName, account.AvatarUrl);
-        (AccountType, PageId, PageName) = (account.Type, account.PageId, account.PageName);
+        (PlatformUsername, PlatformDisplayName, PlatformAvatarUrl) = (account.Username ?? PlatformUsername, account.DisplayName, account.AvatarUrl ?? PlatformAvatarUrl);
+        (AccountType, PageId, PageName) = (account.Type, account.PageId ?? PageId, account.PageName ?? PageName);
         Followers = account.Followers ?? Followers;
         AccessToken = account.AccessToken ?? AccessToken;
         (LastSyncAt, SyncAt) = (now, now + SocialConnectionConsts.SyncPeriod);
