@@ -7,10 +7,14 @@ internal static class ConsentControl
 {
     public static void MapConsents(this IEndpointRouteBuilder control, string platform)
     {
-        control.MapGet("/tokens", (ConsentBook book) => book.Tokens.Where(Of(platform, null)).OrderBy(token => token.IssuedAt).Select(Describe));
-
+        control.MapTokens(platform);
         control.MapPost("/revocations", (ConsentMatter matter, ConsentBook book) =>
             Change(book, Of(platform, matter), token => token with { Problem = token.Problem ?? "revoked" }));
+    }
+
+    public static void MapTokens(this IEndpointRouteBuilder control, string platform)
+    {
+        control.MapGet("/tokens", (ConsentBook book) => book.Tokens.Where(Of(platform, null)).OrderBy(token => token.IssuedAt).Select(Describe));
 
         control.MapPost("/expirations", (ConsentMatter matter, ConsentBook book, SimulatorClock clock) =>
             Change(book, Of(platform, matter), token => token with { ExpiresAt = clock.GetUtcNow() }));
@@ -28,6 +32,6 @@ internal static class ConsentControl
         }
     }
 
-    private static TokenState Describe(ConsentToken token) =>
+    public static TokenState Describe(ConsentToken token) =>
         new(token.Grant.Person.Email, token.Kind, token.Grant.Scopes, token.Grant.Accounts, token.IssuedAt, token.ExpiresAt, token.Problem);
 }

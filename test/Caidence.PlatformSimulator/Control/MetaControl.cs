@@ -3,6 +3,7 @@ using Caidence.PlatformSimulator.Consent;
 using Caidence.PlatformSimulator.Meta;
 using Caidence.PlatformSimulator.Meta.Accounts;
 using Caidence.PlatformSimulator.Meta.Login;
+using Caidence.PlatformSimulator.SignIn;
 
 namespace Caidence.PlatformSimulator.Control;
 
@@ -14,9 +15,11 @@ internal static class MetaControl
         var meta = control.MapGroup("/meta");
         meta.MapGet("", (MetaAgreements agreements, MetaAccounts accounts, ConsentBook book) => new MetaOverview(
             [.. agreements.All],
-            [.. book.Tokens.Where(token => token.Grant.App.Platform == MetaTokens.Platform).Select(MetaTokenState.Of)],
+            [.. book.Tokens.Where(token => token.Grant.App.Platform == MetaTokens.Platform).Select(ConsentControl.Describe)],
             [.. accounts.Instagram],
             [.. accounts.WhatsApp]));
+        meta.MapTokens(MetaTokens.Platform);
+        meta.MapPost("/revocations", (ConsentMatter matter, MetaAgreements agreements) => Remove(matter.Email, agreements));
         meta.MapPost("/people", Change);
         meta.MapPost("/accounts", GiveAccounts);
         meta.MapPut("/instagram", (InstagramAccount account, MetaAccounts accounts) => accounts.Keep(account));
@@ -32,8 +35,7 @@ internal static class MetaControl
 
         if (change.RemovesApp)
         {
-            agreements.Remove(MetaSeeds.AppId, change.Email);
-            agreements.EndTokens(change.Email, MetaAgreements.AppRemoved, _ => true);
+            Remove(change.Email, agreements);
         }
 
         if (change.Declines is { } permission)
@@ -47,6 +49,15 @@ internal static class MetaControl
             {
                 book.Keep(token with { ExpiresAt = clock.GetUtcNow() });
             }
+        }
+    }
+
+    private static void Remove(string? email, MetaAgreements agreements)
+    {
+        foreach (var person in SignInPerson.Known.Where(known => email is null || known.Email == email))
+        {
+            agreements.Remove(MetaSeeds.AppId, person.Email);
+            agreements.EndTokens(person.Email, MetaAgreements.AppRemoved, _ => true);
         }
     }
 

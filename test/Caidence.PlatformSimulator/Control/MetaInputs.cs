@@ -1,4 +1,3 @@
-using Caidence.PlatformSimulator.Consent;
 using Caidence.PlatformSimulator.Meta.Accounts;
 using Caidence.PlatformSimulator.Meta.Login;
 
@@ -23,15 +22,8 @@ public sealed record MetaPersonChange(string Email)
 /// <summary>So many pages, each with an Instagram account, and as many numbers.</summary>
 public sealed record MetaManyAccounts(string Email, int Count);
 
-/// <summary>A token without its text.</summary>
-public sealed record MetaTokenState(string Email, string AppId, string Kind, string? AccountId, DateTimeOffset IssuedAt, DateTimeOffset? ExpiresAt, string? Problem)
-{
-    public static MetaTokenState Of(ConsentToken token) => new(
-        token.Grant.Person.Email, token.Grant.App.ClientId, token.Kind, token.AccountId, token.IssuedAt, token.ExpiresAt, token.Problem);
-}
-
 public sealed record MetaOverview(
     IReadOnlyList<MetaAgreement> Agreements,
-    IReadOnlyList<MetaTokenState> Tokens,
+    IReadOnlyList<TokenState> Tokens,
     IReadOnlyList<InstagramAccount> Instagram,
     IReadOnlyList<WhatsAppBusiness> WhatsApp);

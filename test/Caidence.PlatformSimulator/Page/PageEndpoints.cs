@@ -1,6 +1,6 @@
 namespace Caidence.PlatformSimulator.Page;
 
-/// <summary>The start page; its few files are embedded, so that it looks the same in every process that hosts the simulator.</summary>
+/// <summary>The pages; their few files are embedded, so that it looks the same in every process that hosts the simulator.</summary>
 internal static class PageEndpoints
 {
     private static readonly Dictionary<string, string> ContentTypes = new()
@@ -14,6 +14,7 @@ internal static class PageEndpoints
     public static void MapPage(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", () => Asset("index.html"));
+        app.MapGet("/consents", () => Asset("consents.html"));
         app.MapGet("/assets/{name}", Asset);
         app.MapGet("/favicon.ico", () => Asset("icon.svg"));
     }

@@ -2,7 +2,7 @@ namespace Caidence.PlatformSimulator.Traffic;
 
 internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJournal journal, SimulatorClock clock)
 {
-    private static readonly string[] OwnPaths = ["/control", "/assets", "/avatars"];
+    private static readonly string[] OwnPaths = ["/control", "/assets", "/avatars", "/consents"];
     private static readonly string[] Secrets =
         ["access_token", "appsecret_proof", "client_secret", "code", "input_token", "fb_exchange_token", "refresh_token"];
 

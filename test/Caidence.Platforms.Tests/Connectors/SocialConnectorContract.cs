@@ -166,6 +166,11 @@ public abstract partial class SocialConnectorContract(SharedSimulator simulator)
 
     private protected async Task<ConnectorStage> SetStageAsync(params (string Key, string? Value)[] settings)
     {
+        if (RealStage.IsMeant(Simulated.Platform, Simulated.Flavor))
+        {
+            return new RealStage(Simulated.Platform, Simulated.Flavor);
+        }
+
         var stage = await PlatformStage.SetAsync(simulator, settings);
         await Simulated.Prepare(stage.Simulator);
         return new SimulatedStage(stage, Simulated);

@@ -26,12 +26,6 @@ internal sealed partial class WhatsAppConnector
         {
             if (!(await ReadBusinessAsync(id, key, cancellationToken)).IsOk(out var business, out failure))
             {
-                // Signing up names numbers beside their account; what is no account is passed by.
-                if (failure.Kind is PlatformFailureKind.NotFound or PlatformFailureKind.Permanent)
-                {
-                    continue;
-                }
-
                 return failure;
             }
 

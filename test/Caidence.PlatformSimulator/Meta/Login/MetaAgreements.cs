@@ -17,15 +17,16 @@ public sealed class MetaAgreements(ConsentBook book)
 
     public MetaAgreement? Find(string appId, string email) => _agreements.GetValueOrDefault((appId, email));
 
-    /// <param name="shown">The pages that the screen offered: those left unticked are taken from the app.</param>
+    /// <param name="offered">Those left unticked are taken from the app, even when it had them.</param>
+    /// <param name="shown">The pages that the screen offered, by the same rule.</param>
     public MetaAgreement Agree(
-        string appId, string email, IReadOnlyList<string> asked, IReadOnlyList<string> ticked, IReadOnlyList<string> shown, IReadOnlyList<string> accounts)
+        string appId, string email, IReadOnlyList<string> offered, IReadOnlyList<string> ticked, IReadOnlyList<string> shown, IReadOnlyList<string> accounts)
     {
         var before = Find(appId, email) ?? new(appId, email, [], [], []);
         var agreement = before with
         {
-            Granted = [.. before.Granted.Union(ticked)],
-            Declined = [.. before.Declined.Union(asked).Except(ticked).Except(before.Granted)],
+            Granted = [.. before.Granted.Except(offered).Union(ticked)],
+            Declined = [.. before.Declined.Union(offered).Except(ticked)],
             Accounts = [.. before.Accounts.Except(shown).Union(accounts)],
         };
         _agreements[(appId, email)] = agreement;

@@ -61,7 +61,7 @@ internal sealed class MetaDialog(MetaState state, MetaAccounts accounts, MetaAgr
             agreements.Agree(request.App.Id, request.Person.Email, offered, ticked, shown, picked);
         }
 
-        var reached = request.IsSignup ? [.. picked.Select(number => accounts.FindByNumber(number)!.Id).Distinct(), .. picked] : picked;
+        var reached = request.IsSignup ? [.. picked.Select(number => accounts.FindByNumber(number)!.Id)] : picked;
         var grant = new ConsentGrant(MetaLogin.AppOf(request.App), request.Person, request.RedirectUri, null, ticked, reached);
         return request.Back(new KeyValuePair<string, string?>("code", book.GiveCode(grant, CodeLife)));
     }
