@@ -13,7 +13,7 @@ public sealed class SupportRestriction(ICurrentUser currentUser) : IPermissionRe
     private static readonly string[] Doors =
     [
         CaidencePermissions.Users.Default, CaidencePermissions.Roles.Default, CaidencePermissions.Invitations.Default, CaidencePermissions.Settings.Default,
-        CaidencePermissions.Brands.Assign, CaidencePermissions.LeadSources.Manage, IdentityPermissions.GroupName, SettingManagementPermissions.GroupName, SettingManagementPermissions.FeatureGroupName,
+        CaidencePermissions.Brands.Assign, CaidencePermissions.LeadSources.Manage, CaidencePermissions.SocialConnections.Connect, IdentityPermissions.GroupName, SettingManagementPermissions.GroupName, SettingManagementPermissions.FeatureGroupName,
     ];
 
     // Invitations are not among them: their links let in whoever has seen them.

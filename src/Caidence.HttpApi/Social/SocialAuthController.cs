@@ -1,3 +1,4 @@
+using Caidence.Permissions;
 using Caidence.Social.Connecting;
 using Caidence.Social.Links;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ namespace Caidence.Social;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SocialAuthController(ISocialConnectAppService connect, IConnectionLinkGuestAppService guests, ConnectGoals goals) : ControllerBase
 {
-    [Authorize]
+    [Authorize(CaidencePermissions.SocialConnections.Connect)]
     [HttpGet("auth/{platform}")]
     public async Task<IActionResult> LeaveAsync(SocialPlatform platform, [FromQuery] StartConnectDto input) =>
         Leave(await connect.StartAsync(platform, input), ConnectCookie.OfMember);

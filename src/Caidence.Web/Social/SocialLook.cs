@@ -22,6 +22,9 @@ public static class SocialLook
         _ => "brand-snapchat",
     };
 
+    /// <summary>With the sign that names have; a phone number has none.</summary>
+    public static string? HandleOf(string? username) => string.IsNullOrEmpty(username) || username.StartsWith('+') ? username : $"@{username.TrimStart('@')}";
+
     /// <summary>45,200 as <c>45.2K</c>.</summary>
     public static string Short(long number) => number switch
     {

@@ -74,6 +74,7 @@ internal static class EndpointTable
         .. TeamEndpoints.All,
         .. ProfileEndpoints.All,
         .. TenantEndpoints.All,
+        .. SocialEndpoints.All,
 
         new("GET api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { HostAnswer = 404 },
         new("POST api/v1/support-access", Audience.Holders, CaidencePermissions.Settings.Manage) { Body = _ => new { hours = 1 }, HostAnswer = 404 },

@@ -71,6 +71,7 @@ internal sealed class Scene(CaidenceWebFactory web)
             TargetKind.BrandCreator => await BrandCreatorAsync(target),
             TargetKind.Team => target with { Id = await CreateAsync(Owner, "/api/v1/teams", new { name = word }), SecondId = await UserAsync(target) },
             TargetKind.InvitationLink => target with { Id = await CreateAsync(side, "/api/v1/invitations/link", new { roleName = target.Side }) },
+            TargetKind.ConnectionLink => target with { Id = await CreateAsync(Owner, "/api/v1/social/links", new { name = word, days = 7 }) },
             TargetKind.ApiClient => target with { Id = await CreateAsync(side, "/api/v1/api-clients", new { name = word }) },
             TargetKind.User => target with { Id = await CreateAsync(side, "/api/identity/users", new { userName = word, email = target.Email, password = Workspace.MemberPassword }) },
             TargetKind.Role => target with { Id = await CreateAsync(side, "/api/identity/roles", new { name = word }) },

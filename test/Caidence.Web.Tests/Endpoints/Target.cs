@@ -40,6 +40,7 @@ internal enum TargetKind
     /// <summary>One that several may use.</summary>
     InvitationLink,
     ApiClient,
+    ConnectionLink,
     User,
     Role,
     Tenant,

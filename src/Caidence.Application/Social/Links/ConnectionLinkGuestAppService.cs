@@ -39,21 +39,17 @@ public sealed class ConnectionLinkGuestAppService(
             return new() { ErrorCode = CaidenceErrorCodes.Social.StateUnknown };
         }
 
-        using (CurrentTenant.Change(workspace.Id, workspace.Name))
+        return await finder.InAsync(workspace, async () =>
         {
             if (await arrival.ReceiveAsync(platform, state, query, browserKey, CancellationToken.None) is not { LinkId: { } linkId } attempt
-                || !(await links.GetAsync(linkId)).HoldsAt(Clock.Now))
+                || await links.GetAsync(linkId) is not { } link || !link.HoldsAt(Clock.Now))
             {
-                return new() { ErrorCode = CaidenceErrorCodes.Social.StateUnknown };
+                return new ConnectArrivalDto { ErrorCode = CaidenceErrorCodes.Social.StateUnknown };
             }
 
-            if (attempt.Stage == ConnectStage.Done)
-            {
-                (await links.GetAsync(linkId)).Count(1);
-            }
-
-            return new() { Attempt = await reader.ReadAsync(attempt), ErrorCode = attempt.FailureCode };
-        }
+            link.Count(attempt.Stage == ConnectStage.Done ? 1 : 0);
+            return new ConnectArrivalDto { Attempt = await reader.ReadAsync(attempt), ErrorCode = attempt.FailureCode };
+        });
     }
 
     public Task<ConnectAttemptDto> GetAttemptAsync(string token, Guid id, string? browserKey) =>
