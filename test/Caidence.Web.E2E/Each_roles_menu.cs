@@ -10,6 +10,7 @@ public sealed class Each_roles_menu(Site site)
     private static readonly (string Address, bool OnHost, bool InWorkspace, string[] Permissions)[] Pages =
     [
         ("/", true, true, []),
+        ("/social", false, true, [CaidencePermissions.SocialConnections.Default]),
         ("/leads", false, true, [CaidencePermissions.Leads.Default]),
         ("/leads/analytics", false, true, [CaidencePermissions.LeadInsights.Default]),
         ("/integrations", false, true, [CaidencePermissions.LeadSources.Default]),

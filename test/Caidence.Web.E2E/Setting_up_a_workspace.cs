@@ -135,6 +135,14 @@ public sealed class Setting_up_a_workspace(Site site)
         await GoOnAsync(page);
         await ExpectStepAsync(page, "Where do you publish?", 3);
         await GoOnAsync(page);
+        await Assertions.Expect(page.GetByText("Connect at least one account first")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Connect YouTube" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on to YouTube" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Allow" }).ClickAsync();
+        await ExpectStepAsync(page, "Where do you publish?", 3);
+        await Assertions.Expect(page.GetByText("Connected", new() { Exact = true })).ToBeVisibleAsync();
+        await tess.LooksWellAsync("wizard-creator-3-connected");
+        await GoOnAsync(page);
         await ExpectStepAsync(page, "What have you made?", 4);
         await page.GetByLabel("Title").First.FillAsync("The loop");
         await page.GetByLabel("Link").First.FillAsync("tess.example/loop");

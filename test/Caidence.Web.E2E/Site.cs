@@ -1,4 +1,5 @@
 using Caidence.PlatformSimulator;
+using Caidence.PlatformSimulator.Control.Client;
 
 namespace Caidence.Web.E2E;
 
@@ -20,6 +21,9 @@ public sealed class Site : IAsyncLifetime
     private IBrowser _browser = null!;
 
     public Installation Installation => _caidence.Installation;
+
+    /// <summary>What the six platforms are made to do.</summary>
+    public SimulatorClient Platforms => _platforms.Control;
 
     /// <summary>Where pictures of every page seen are left.</summary>
     public static DirectoryInfo Pictures { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "caidence-e2e"));

@@ -31,10 +31,12 @@ public sealed class SocialAppsAppService(
             : saved?.ClientId == input.ClientId.Trim() ? saved.ClientSecret!
             : throw new AbpValidationException("The field clientSecret is required.", "clientSecret");
         var app = new SocialApp(input.ClientId.Trim(), secret, string.IsNullOrWhiteSpace(input.ConfigId) ? null : input.ConfigId.Trim());
-        if (!(await ways[0].TestAppAsync(app, CancellationToken.None)).IsOk(out _, out var failure))
+        if (!(await ways[0].TestAppAsync(app, CancellationToken.None)).IsOk(out var isKnown, out var failure) || !isKnown)
         {
-            throw new BusinessException(CaidenceErrorCodes.Social.AppRefused)
-                .WithData("Platform", SocialNames.Of(ways[0].Traits.Platform)).WithData("Reason", failure.Reason);
+            throw failure is { Kind: PlatformFailureKind.Transient or PlatformFailureKind.RateLimited }
+                ? failure.ToException(ways[0].Traits.Platform)
+                : new BusinessException(CaidenceErrorCodes.Social.AppRefused)
+                    .WithData("Platform", SocialNames.Of(ways[0].Traits.Platform)).WithData("Reason", failure?.Reason ?? "invalid_client");
         }
 
         // Consents belong to the app they were given to: another client id is another app.
