@@ -1,6 +1,6 @@
 using Caidence.Brands;
 using Caidence.Permissions;
-using Caidence.Social.Renewal;
+using Caidence.Social.Connectors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +10,7 @@ namespace Caidence.Social.Connections;
 [Route("api/v1/social/connections")]
 public sealed class SocialConnectionsAppService(
     ISocialConnectionRepository connections, IRepository<SocialFollowerCount, Guid> counts, SocialConnectionReader reader, SocialTimelineReader timeline,
-    SocialDisconnector disconnector, SocialRenewal renewal, SocialSync sync, LogoKeeper pictures, IAsyncQueryableExecuter queries) : CaidenceAppService, ISocialConnectionsAppService
+    SocialDisconnector disconnector, SocialErrands errands, LogoKeeper pictures, IAsyncQueryableExecuter queries) : CaidenceAppService, ISocialConnectionsAppService
 {
     [HttpGet]
     public async Task<PagedResultDto<SocialConnectionDto>> GetListAsync(GetSocialConnectionsInput input)
@@ -42,23 +42,13 @@ public sealed class SocialConnectionsAppService(
     [UnitOfWork(IsTransactional = false)]
     [Authorize(CaidencePermissions.SocialConnections.Update)]
     [HttpPost("{id:guid}/refresh")]
-    public async Task<SocialConnectionDto> RefreshAsync(Guid id)
-    {
-        var connection = await connections.GetAsync(id);
-        return await renewal.RunAsync(connection.GrantId, CancellationToken.None) is { } failure
-            ? throw failure.ToException(connection.Platform)
-            : await ReadAsync(await connections.GetAsync(id));
-    }
+    public Task<SocialConnectionDto> RefreshAsync(Guid id) =>
+        RunAsync(id, connection => errands.RenewAsync(connection.GrantId, CancellationToken.None));
 
     [UnitOfWork(IsTransactional = false)]
     [Authorize(CaidencePermissions.SocialConnections.Update)]
     [HttpPost("{id:guid}/sync")]
-    public async Task<SocialConnectionDto> SyncAsync(Guid id)
-    {
-        var connection = await connections.GetAsync(id);
-        var failure = await sync.RunAsync(id, CancellationToken.None);
-        return failure is null ? await ReadAsync(connection) : throw failure.ToException(connection.Platform);
-    }
+    public Task<SocialConnectionDto> SyncAsync(Guid id) => RunAsync(id, connection => errands.SyncAsync(connection.Id, CancellationToken.None));
 
     [HttpGet("{id:guid}/timeline")]
     public async Task<PagedResultDto<SocialConnectionEventDto>> GetTimelineAsync(Guid id, PagedResultRequestDto input) =>
@@ -78,7 +68,18 @@ public sealed class SocialConnectionsAppService(
     public async Task<ListResultDto<ConnectionDependentDto>> GetDependentsAsync(Guid id) =>
         new([.. (await disconnector.FindDependentsAsync(await connections.GetAsync(id), CancellationToken.None)).Select(ToDto)]);
 
+    // Only known here by its keys: the errand changes the row under other eyes.
+    private async Task<SocialConnectionDto> RunAsync(Guid id, Func<ConnectionKeys, Task<PlatformFailure?>> errand)
+    {
+        var keys = await queries.FirstOrDefaultAsync(connections.Query().Where(connection => connection.Id == id)
+            .Select(connection => new ConnectionKeys(connection.Id, connection.GrantId, connection.Platform)))
+            ?? throw new EntityNotFoundException(typeof(SocialConnection), id);
+        return await errand(keys) is { } failure ? throw failure.ToException(keys.Platform) : await ReadAsync(await connections.GetAsync(id));
+    }
+
     private static ConnectionDependentDto ToDto(ConnectionDependent dependent) => new() { Kind = dependent.Kind, Id = dependent.Id, Name = dependent.Name };
 
     private async Task<SocialConnectionDto> ReadAsync(SocialConnection connection) => (await reader.ReadAsync([connection]))[0];
+
+    private sealed record ConnectionKeys(Guid Id, Guid GrantId, SocialPlatform Platform);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Caidence.Social.Connections;
 
 /// <summary>Reads the profiles of all connected accounts again, a few times a day each.</summary>
-public sealed class SocialSyncWorker(TenantRound round, IServiceScopeFactory scopes, IClock clock, ILogger<SocialSyncWorker> logger)
+public sealed class SocialSyncWorker(TenantRound round, SocialErrands errands, IClock clock, ILogger<SocialSyncWorker> logger)
     : IPeriodicBackgroundWorker, ITransientDependency
 {
     private const int PerLook = 100;
@@ -27,8 +27,7 @@ public sealed class SocialSyncWorker(TenantRound round, IServiceScopeFactory sco
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<SocialSync>().RunAsync(connectionId, cancellationToken);
+            await errands.SyncAsync(connectionId, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

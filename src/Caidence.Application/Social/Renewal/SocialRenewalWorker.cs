@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Caidence.Social.Renewal;
 
 /// <summary>Renews every consent before its end, in all workspaces, a few at a time; any number of nodes may do so at once.</summary>
-public sealed class SocialRenewalWorker(TenantRound round, IServiceScopeFactory scopes, IClock clock, ILogger<SocialRenewalWorker> logger)
+public sealed class SocialRenewalWorker(TenantRound round, SocialErrands errands, IClock clock, ILogger<SocialRenewalWorker> logger)
     : IPeriodicBackgroundWorker, ITransientDependency
 {
     private const int AtOnce = 4;
@@ -34,8 +34,7 @@ public sealed class SocialRenewalWorker(TenantRound round, IServiceScopeFactory 
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<SocialRenewal>().RunAsync(grantId, cancellationToken);
+            await errands.RenewAsync(grantId, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -1,0 +1,27 @@
+using Caidence.Social.Connections;
+using Caidence.Social.Connectors;
+using Caidence.Social.Renewal;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Social;
+
+/// <summary>
+/// Runs a renewal or a sync with services and a unit of work of its own: what a platform said is written down, also where whoever asked
+/// is then told that it went wrong.
+/// </summary>
+public sealed class SocialErrands(IServiceScopeFactory scopes) : ITransientDependency
+{
+    /// <returns>What the platform said against it, if anything.</returns>
+    public async Task<PlatformFailure?> RenewAsync(Guid grantId, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SocialRenewal>().RunAsync(grantId, cancellationToken);
+    }
+
+    /// <returns>What the platform said against it, if anything.</returns>
+    public async Task<PlatformFailure?> SyncAsync(Guid connectionId, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SocialSync>().RunAsync(connectionId, cancellationToken);
+    }
+}
