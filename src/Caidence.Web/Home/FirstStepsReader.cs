@@ -4,13 +4,14 @@ using Caidence.Leads.Sources;
 using Caidence.Onboarding;
 using Caidence.Permissions;
 using Caidence.Profiles;
+using Caidence.Social.Connections;
 using Caidence.Tenants;
 using Caidence.Web.Profiles;
 
 namespace Caidence.Web.Home;
 
 /// <summary>What a person of a new workspace could do next, and what of it has really happened.</summary>
-public sealed class FirstStepsReader(SectionSheets sheets, IBrandsAppService brands, ILeadsAppService leads) : ITransientDependency
+public sealed class FirstStepsReader(SectionSheets sheets, IBrandsAppService brands, ISocialConnectionsAppService accounts, ILeadsAppService leads) : ITransientDependency
 {
     public async Task<IReadOnlyList<FirstStep>> ReadAsync(
         OnboardingProgressDto? progress, LeadNumbers? numbers, IReadOnlyList<LeadSourceDto>? found, IReadOnlySet<string> granted)
@@ -24,6 +25,11 @@ public sealed class FirstStepsReader(SectionSheets sheets, IBrandsAppService bra
         if (progress?.ProfileType != ProfileType.Creator && granted.Contains(CaidencePermissions.Brands.Create))
         {
             steps.Add(new("Brand", "palette", "~/brands/new", (await brands.GetListAsync(new() { IncludeArchived = true, MaxResultCount = 1 })).TotalCount > 0));
+        }
+
+        if (granted.Contains(CaidencePermissions.SocialConnections.Connect))
+        {
+            steps.Add(new("Social", "social", "~/social", (await accounts.GetListAsync(new() { MaxResultCount = 1 })).TotalCount > 0));
         }
 
         if (found is not null && granted.Contains(CaidencePermissions.LeadSources.Create))

@@ -8,6 +8,7 @@ public sealed record QuickAction(string Name, string Icon, string Address, strin
 {
     private static readonly QuickAction AddLead = new("Lead", "user-plus", "~/leads/new", CaidencePermissions.Leads.Create);
     private static readonly QuickAction Connect = new("Connect", "plug-connected", "~/integrations", CaidencePermissions.LeadSources.Create);
+    private static readonly QuickAction Accounts = new("Social", "social", "~/social", CaidencePermissions.SocialConnections.Connect);
     private static readonly QuickAction NewBrand = new("Brand", "palette", "~/brands/new", CaidencePermissions.Brands.Create);
     private static readonly QuickAction People = new("People", "users", "~/Identity/Users", CaidencePermissions.Users.Default);
     private static readonly QuickAction Guidelines = new("Guidelines", "book-2", "~/settings/profile#guidelines", CaidencePermissions.Profiles.Default);
@@ -16,9 +17,9 @@ public sealed record QuickAction(string Name, string Icon, string Address, strin
 
     public static IReadOnlyList<QuickAction> Of(ProfileType? kind) => kind switch
     {
-        ProfileType.Agency => [NewBrand, AddLead, Connect, People],
-        ProfileType.Brand => [AddLead, Connect, Guidelines],
-        ProfileType.Creator => [Portfolio, Rates, Connect],
+        ProfileType.Agency => [Accounts, NewBrand, AddLead, Connect, People],
+        ProfileType.Brand => [Accounts, AddLead, Connect, Guidelines],
+        ProfileType.Creator => [Accounts, Portfolio, Rates, Connect],
         _ => [],
     };
 }
