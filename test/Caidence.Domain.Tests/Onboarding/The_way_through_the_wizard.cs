@@ -74,12 +74,27 @@ public sealed class The_way_through_the_wizard
     [Fact]
     public void Cannot_claim_that_an_account_is_connected()
     {
+        var progress = Begin(ProfileType.Brand);
+        progress.CompleteStep(1, Noon);
+        progress.CompleteStep(2, Noon);
+        progress.SkipStep(3, Noon);
+
+        CodeOf(() => progress.CompleteStep(4, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.NothingConnected);
+        progress.SkipStep(4, Noon);
+        progress.CurrentStep.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Keeps_a_creator_until_one_account_is_connected()
+    {
         var progress = Begin(ProfileType.Creator);
         progress.CompleteStep(1, Noon);
         progress.CompleteStep(2, Noon);
 
+        CodeOf(() => progress.SkipStep(3, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.CannotSkip);
         CodeOf(() => progress.CompleteStep(3, Noon)).ShouldBe(CaidenceErrorCodes.Onboarding.NothingConnected);
-        progress.SkipStep(3, Noon);
+        progress.RememberConnection();
+        progress.CompleteStep(3, Noon);
         progress.CurrentStep.ShouldBe(4);
     }
 
@@ -106,18 +121,18 @@ public sealed class The_way_through_the_wizard
     [Fact]
     public void Goes_back_without_losing_what_is_done()
     {
-        var progress = Begin(ProfileType.Creator);
+        var progress = Begin(ProfileType.Brand);
         progress.CompleteStep(1, Noon);
         progress.CompleteStep(2, Noon);
         progress.SkipStep(3, Noon);
         progress.SkipStep(4, Noon);
 
-        progress.CompleteStep(4, Noon);
+        progress.CompleteStep(3, Noon);
         progress.CompleteStep(2, Noon);
-        progress.SkipStep(4, Noon);
+        progress.SkipStep(3, Noon);
 
-        progress.SkippedSteps.ShouldBe([3]);
-        (progress.CurrentStep, progress.StateOf(4)).ShouldBe((5, OnboardingStepState.Done));
+        progress.SkippedSteps.ShouldBe([4]);
+        (progress.CurrentStep, progress.StateOf(3)).ShouldBe((5, OnboardingStepState.Done));
     }
 
     [Fact]
@@ -142,10 +157,10 @@ public sealed class The_way_through_the_wizard
         var progress = Begin(ProfileType.Creator);
         progress.CompleteStep(1, Noon);
         progress.CompleteStep(2, Noon);
-        foreach (var number in (int[])[3, 4, 5])
-        {
-            progress.SkipStep(number, Noon);
-        }
+        progress.RememberConnection();
+        progress.CompleteStep(3, Noon);
+        progress.SkipStep(4, Noon);
+        progress.SkipStep(5, Noon);
 
         progress.Complete(Now);
         return progress;
