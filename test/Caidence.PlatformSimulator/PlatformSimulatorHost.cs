@@ -1,4 +1,6 @@
+using Caidence.PlatformSimulator.Consent;
 using Caidence.PlatformSimulator.Control.Client;
+using Caidence.PlatformSimulator.Meta;
 
 namespace Caidence.PlatformSimulator;
 
@@ -18,6 +20,10 @@ public sealed class PlatformSimulatorHost : IAsyncDisposable
     public Uri BaseAddress { get; }
 
     public SimulatorClient Control { get; }
+
+    /// <summary>All codes, tokens, verifiers and app secrets by now, for tests that look for them where they must not be.</summary>
+    public IReadOnlyList<string> Secrets =>
+        [.. _app.Services.GetRequiredService<ConsentBook>().Secrets.Append(MetaSeeds.AppSecret).Append(MetaSeeds.InstagramAppSecret).Distinct()];
 
     /// <param name="caidenceBaseUrl">Where webhooks go; can be changed later through <see cref="Control"/>.</param>
     public static async Task<PlatformSimulatorHost> StartAsync(string? caidenceBaseUrl = null)

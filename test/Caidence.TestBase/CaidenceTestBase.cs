@@ -5,6 +5,7 @@ using Caidence.PlatformSimulator;
 using Caidence.PlatformSimulator.Control.Client;
 using Caidence.PlatformSimulator.LinkedIn;
 using Caidence.PlatformSimulator.Meta;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Caidence;
@@ -31,6 +32,11 @@ public abstract class CaidenceTestBase(Stage stage) : IAsyncLifetime
 
     /// <summary>Configuration besides how the database is reached.</summary>
     protected virtual Dictionary<string, string?> Settings => [];
+
+    /// <summary>Puts something else in the place of a service.</summary>
+    protected virtual void Change(IServiceCollection services)
+    {
+    }
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -62,7 +68,8 @@ public abstract class CaidenceTestBase(Stage stage) : IAsyncLifetime
     /// <summary>Another process on the same database.</summary>
     protected TestHost Open(params (string Name, string? Value)[] settings) => new(
         [.. PlatformSettings, .. _copy!.Settings, .. Settings, .. settings.Select(setting => KeyValuePair.Create(setting.Name, setting.Value))],
-        Host?.Clock ?? new TestClock(TestClock.Start));
+        Host?.Clock ?? new TestClock(TestClock.Start),
+        Change);
 
     protected T Service<T>()
         where T : class => Host.Service<T>();

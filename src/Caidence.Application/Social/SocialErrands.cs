@@ -18,6 +18,20 @@ public sealed class SocialErrands(IServiceScopeFactory scopes) : ITransientDepen
         return await scope.ServiceProvider.GetRequiredService<SocialRenewal>().RunAsync(grantId, cancellationToken);
     }
 
+    /// <summary>Leaves alone what another node has renewed since this one looked.</summary>
+    public async Task RenewIfDueAsync(Guid grantId, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SocialRenewal>().RunIfDueAsync(grantId, cancellationToken);
+    }
+
+    /// <summary>Whether the platform renews it without the person.</summary>
+    public async Task<bool> CanRenewAsync(Guid grantId, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SocialRenewal>().IsPossibleAsync(grantId, cancellationToken);
+    }
+
     /// <returns>What the platform said against it, if anything.</returns>
     public async Task<PlatformFailure?> SyncAsync(Guid connectionId, CancellationToken cancellationToken)
     {

@@ -21,14 +21,21 @@ public static class FeatureCheckerExtensions
 
     /// <exception cref="BusinessException"><see cref="LimitReached"/></exception>
     public static Task CheckRoomForOneMoreAsync(this IFeatureChecker features, IFeatureMeter meter) =>
-        features.CheckRoomForOneMoreAsync(meter.FeatureName, meter.CountAsync);
+        features.CheckRoomAsync(meter.FeatureName, 1, meter.CountAsync);
 
-    /// <summary>A limit of 0 is none.</summary>
     /// <exception cref="BusinessException"><see cref="LimitReached"/></exception>
-    public static async Task CheckRoomForOneMoreAsync(this IFeatureChecker features, string name, Func<Task<int>> countAsync)
+    public static Task CheckRoomAsync(this IFeatureChecker features, IFeatureMeter meter, int more) =>
+        features.CheckRoomAsync(meter.FeatureName, more, meter.CountAsync);
+
+    /// <exception cref="BusinessException"><see cref="LimitReached"/></exception>
+    public static Task CheckRoomForOneMoreAsync(this IFeatureChecker features, string name, Func<Task<int>> countAsync) =>
+        features.CheckRoomAsync(name, 1, countAsync);
+
+    // A limit of 0 is none.
+    private static async Task CheckRoomAsync(this IFeatureChecker features, string name, int more, Func<Task<int>> countAsync)
     {
         var limit = int.Parse(await features.GetAsync(name), CultureInfo.InvariantCulture);
-        if (limit > 0 && await countAsync() >= limit)
+        if (more > 0 && limit > 0 && await countAsync() + more > limit)
         {
             throw new BusinessException(LimitReached).WithData("FeatureName", name).WithData("Limit", limit);
         }

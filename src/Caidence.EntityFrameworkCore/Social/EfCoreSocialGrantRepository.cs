@@ -13,8 +13,8 @@ internal sealed class EfCoreSocialGrantRepository(DbContext context, IDataFilter
         await Query().Where(grant => grant.RenewAt <= now && (grant.LeaseUntil == null || grant.LeaseUntil <= now))
             .OrderBy(grant => grant.TokenExpiresAt).Select(grant => grant.Id).Take(limit).ToListAsync(cancellationToken);
 
-    public async Task<bool> TakeLeaseAsync(Guid id, Guid lease, DateTime now, DateTime until, CancellationToken cancellationToken) =>
-        await Query().Where(grant => grant.Id == id && (grant.LeaseUntil == null || grant.LeaseUntil <= now))
+    public async Task<bool> TakeLeaseAsync(Guid id, Guid lease, DateTime now, DateTime until, bool onlyIfDue, CancellationToken cancellationToken) =>
+        await Query().Where(grant => grant.Id == id && (grant.LeaseUntil == null || grant.LeaseUntil <= now) && (!onlyIfDue || grant.RenewAt <= now))
             .ExecuteUpdateAsync(set => set.SetProperty(grant => grant.Lease, lease).SetProperty(grant => grant.LeaseUntil, until), cancellationToken) == 1;
 
     public async Task<SocialGrant> ReadAgainAsync(SocialGrant grant, CancellationToken cancellationToken)

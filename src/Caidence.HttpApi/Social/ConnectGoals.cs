@@ -7,6 +7,7 @@ public sealed class ConnectGoals : ISingletonDependency
 {
     public string After(SocialPlatform platform, ConnectArrivalDto arrival) => arrival.Attempt switch
     {
+        null when arrival.ErrorCode == CaidenceErrorCodes.Social.OtherPerson => $"~/social?failed={WireWords.Of(platform)}&isOtherPerson=true#main",
         null => $"~/social?failed={WireWords.Of(platform)}#main",
         { Stage: ConnectStage.Choosing } attempt => $"~/social/choose/{attempt.Id}#main",
         { ReturnTo: ConnectReturn.Onboarding } attempt => $"~/onboarding?attempt={attempt.Id}#main",

@@ -26,6 +26,9 @@ internal static class SeeAsGate
     });
 
     private static bool IsOpen(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
+        ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !IsConnecting(request.Path))
         || request.Path.StartsWithSegments(NotificationHub.Path) || request.Path.StartsWithSegments(Page) || request.Path.StartsWithSegments("/Account/Logout");
+
+    // A browser leaves for a platform and comes back by links, so these change something although they are read.
+    private static bool IsConnecting(PathString path) => path.StartsWithSegments("/api/v1/social/auth") || path.StartsWithSegments("/api/v1/social/callback");
 }

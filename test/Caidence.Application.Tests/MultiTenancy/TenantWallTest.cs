@@ -18,6 +18,11 @@ using Caidence.Leads.Views;
 using Caidence.Onboarding;
 using Caidence.Profiles;
 using Caidence.SampleData;
+using Caidence.Social;
+using Caidence.Social.Apps;
+using Caidence.Social.Connecting;
+using Caidence.Social.Connections;
+using Caidence.Social.Grants;
 using Caidence.Teams;
 using Caidence.Tenants;
 using Caidence.WhiteLabels;
@@ -83,6 +88,8 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
         var (brand, team) = (new Brand(Guid.CreateVersion7(), The.Northwind), new Team(Guid.CreateVersion7(), The.Northwind));
         team.Gather([The.Max], new SequentialGuidGenerator(TimeProvider.System));
         team.WorkFor([brand.Id], new SequentialGuidGenerator(TimeProvider.System));
+        var grant = new SocialGrant(Guid.CreateVersion7(), The.Northwind, SocialPlatform.Facebook, AuthFlavor.FacebookLogin, appId: null, "10000000000000001");
+        var connection = new SocialConnection(Guid.CreateVersion7(), The.Northwind, brand.Id, grant, "20000000000000001");
         database.AddRange(
             other,
             merge,
@@ -97,6 +104,16 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
             new Invitation(Guid.CreateVersion7(), The.Northwind, "ida@northwind.example", role.Id, null, Clock.Now.UtcDateTime, maxUses: 1),
             brand,
             team,
+            grant,
+            connection,
+            new SocialConnectionEvent(Guid.CreateVersion7(), The.Northwind, connection.Id, SocialEventType.Connected, Clock.Now.UtcDateTime, The.Mia, ["Ana", "email"]),
+            new SocialFollowerCount(Guid.CreateVersion7(), The.Northwind, connection.Id, DateOnly.FromDateTime(Clock.Now.UtcDateTime), 45_200),
+            new SocialConnectAttempt(
+                Guid.CreateVersion7(), The.Northwind, new(SocialPlatform.Facebook, AuthFlavor.FacebookLogin, ["email"]) { UserId = The.Mia }, "hash-of-a-state",
+                "hash-of-a-browser", codeVerifier: null, Clock.Now.UtcDateTime),
+            new SocialConnectionLink(
+                Guid.CreateVersion7(), The.Northwind, brand.Id, "Harbor Lane", ConnectState.Issue(The.Northwind), Clock.Now.UtcDateTime.AddDays(7)),
+            new SocialWorkspaceApp(Guid.CreateVersion7(), The.Northwind, AuthFlavor.LinkedIn, new("client-of-northwind", new("secret"))),
             new ApiClient(Guid.CreateVersion7(), The.Northwind, "caidence-of-northwind", "Reader"),
             new WhiteLabel(Guid.CreateVersion7(), The.Northwind),
             new SampleRow(Guid.CreateVersion7(), The.Northwind, SampleKind.Lead, lead.Id, 0),

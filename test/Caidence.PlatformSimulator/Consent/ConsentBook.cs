@@ -12,15 +12,20 @@ public sealed class ConsentBook(SimulatorClock clock, IOptions<SimulatorOptions>
     private readonly ConcurrentDictionary<(string Platform, string ClientId), SimulatedApp> _apps = [];
     private readonly ConcurrentDictionary<string, GivenCode> _codes = [];
     private readonly ConcurrentDictionary<string, ConsentToken> _tokens = [];
+    private readonly ConcurrentBag<string> _verifiers = [];
 
     public IEnumerable<SimulatedApp> Apps => _apps.Values;
     public IEnumerable<ConsentToken> Tokens => _tokens.Values;
+
+    /// <summary>Everything of an app that is nobody else's business.</summary>
+    public IEnumerable<string> Secrets => [.. Apps.Select(app => app.Secret), .. _codes.Keys, .. _tokens.Keys, .. _verifiers];
 
     public void Reset()
     {
         _apps.Clear();
         _codes.Clear();
         _tokens.Clear();
+        _verifiers.Clear();
     }
 
     public void Keep(SimulatedApp app) => _apps[(app.Platform, app.ClientId)] = app;
@@ -44,6 +49,11 @@ public sealed class ConsentBook(SimulatorClock clock, IOptions<SimulatorOptions>
     public CodeVerdict Redeem(string? code, SimulatedApp app, string? redirectUri, string? verifier, out ConsentGrant? grant)
     {
         grant = null;
+        if (verifier is not null)
+        {
+            _verifiers.Add(verifier);
+        }
+
         if (code is null || !_codes.TryGetValue(code, out var given) || given.Grant.App.ClientId != app.ClientId)
         {
             return CodeVerdict.Unknown;

@@ -39,7 +39,9 @@ public sealed class YouTubeState
 
     public YouTubeChannel? Find(string id) => _channels.GetValueOrDefault(id);
 
-    public IReadOnlyList<YouTubeChannel> ChannelsOf(string email) => [.. Channels.Where(channel => channel.Email == email)];
+    /// <summary>The largest first.</summary>
+    public IReadOnlyList<YouTubeChannel> ChannelsOf(string email) =>
+        [.. Channels.Where(channel => channel.Email == email).OrderByDescending(channel => channel.Subscribers)];
 
     public int UnitsUsed(DateTimeOffset now) => _units.GetValueOrDefault(DayOf(now));
 

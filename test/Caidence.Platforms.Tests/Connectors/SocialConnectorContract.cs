@@ -4,6 +4,7 @@ using System.Text;
 using Caidence.Core.Security;
 using Caidence.Platforms.Tests.Connectors.Stage;
 using Caidence.Platforms.Tests.Stage;
+using Caidence.PlatformSimulator.Control.Client;
 using Caidence.Social;
 using Caidence.Social.Connectors;
 using Shouldly;

@@ -2,6 +2,7 @@ using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
 using Caidence.Platforms.Tests.Connectors.Stage;
 using Caidence.Platforms.Tests.Stage;
+using Caidence.PlatformSimulator.Control.Client;
 using Caidence.PlatformSimulator.LinkedIn;
 using Caidence.Social.Connectors;
 using Shouldly;

@@ -15,7 +15,8 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <param name="settings">Of two for one name the later counts.</param>
     /// <param name="clock">Goes on from test host to test host.</param>
-    public TestHost(IEnumerable<KeyValuePair<string, string?>> settings, TestClock clock)
+    /// <param name="change">Puts something else in the place of a service.</param>
+    public TestHost(IEnumerable<KeyValuePair<string, string?>> settings, TestClock clock, Action<IServiceCollection>? change = null)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(Defaults)
@@ -25,6 +26,7 @@ public sealed class TestHost : IAsyncDisposable
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton<TimeProvider>(clock);
         services.AddApplication<CaidenceTestModule>(configuration, "Test");
+        change?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
         Clock = clock;
     }

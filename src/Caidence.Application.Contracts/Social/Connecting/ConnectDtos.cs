@@ -60,7 +60,7 @@ public sealed class ConnectDepartureDto
 /// <summary>How somebody came back.</summary>
 public sealed class ConnectArrivalDto
 {
-    /// <summary>Null when the state was not ours.</summary>
+    /// <summary>Null when the state was not ours, or somebody else's.</summary>
     public ConnectAttemptDto? Attempt { get; set; }
 
     /// <summary>One of <see cref="CaidenceErrorCodes.Social"/>; null when all is well.</summary>

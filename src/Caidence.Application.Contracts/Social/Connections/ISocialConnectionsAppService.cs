@@ -12,7 +12,7 @@ public interface ISocialConnectionsAppService : IApplicationService
     Task<DisconnectResultDto> DeleteAsync(Guid id);
 
     /// <summary>Renews the access now.</summary>
-    /// <exception cref="BusinessException">Only a person can (<see cref="CaidenceErrorCodes.Social.ReconnectNeeded"/>), or the platform refuses.</exception>
+    /// <exception cref="BusinessException">Only a person can (<see cref="CaidenceErrorCodes.Social.NothingToRenew"/>), or the platform refuses.</exception>
     Task<SocialConnectionDto> RefreshAsync(Guid id);
 
     /// <summary>Reads name, picture and followers now, and proves what the connection is good for.</summary>

@@ -22,16 +22,39 @@ public sealed class AccountChooser(
         var app = await apps.OfAsync(connector, attempt.AppId)
             ?? throw new BusinessException(CaidenceErrorCodes.Social.NotSetUp).WithData("Platform", SocialNames.Of(attempt.Platform));
 
+        var known = await FindKnownAsync(attempt, chosen, cancellationToken);
+        await features.CheckRoomAsync(meter, chosen.Count - known.Values.Count(connection => !connection.IsDeleted));
+
         var grant = await ReceiveGrantAsync(attempt, connector, cancellationToken);
+        var left = known.Values.Select(connection => connection.GrantId).Where(id => id != grant.Id).Distinct().ToList();
         var connected = new List<SocialConnection>();
         foreach (var account in chosen)
         {
-            connected.Add(await ConnectAsync(attempt, account, grant, connector, app, cancellationToken));
+            var (connection, eventType) = await JoinAsync(attempt, known.GetValueOrDefault(account.Id), account, grant, cancellationToken);
+            await LookAsync(connection, account, grant, connector, app, cancellationToken);
+            await diary.NoteAsync(connection, eventType, attempt.UserId, grant.HolderName ?? grant.HolderId, string.Join(", ", grant.Scopes));
+            connected.Add(connection);
         }
 
+        await followers.ForgetUnusedAsync(left, cancellationToken);
         await followers.RecoverAsync(grant, except: connected, cancellationToken);
         attempt.Complete();
         return connected;
+    }
+
+    private async Task<Dictionary<string, SocialConnection>> FindKnownAsync(
+        SocialConnectAttempt attempt, IReadOnlyList<FoundAccount> chosen, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<string, SocialConnection>();
+        foreach (var account in chosen)
+        {
+            if (await connections.FindAsync(attempt.Platform, account.Id, attempt.BrandId, cancellationToken) is { } connection)
+            {
+                known[account.Id] = connection;
+            }
+        }
+
+        return known;
     }
 
     private async Task<SocialGrant> ReceiveGrantAsync(SocialConnectAttempt attempt, ISocialConnector connector, CancellationToken cancellationToken)
@@ -44,23 +67,13 @@ public sealed class AccountChooser(
         return grant;
     }
 
-    private async Task<SocialConnection> ConnectAsync(
-        SocialConnectAttempt attempt, FoundAccount account, SocialGrant grant, ISocialConnector connector, SocialApp app, CancellationToken cancellationToken)
+    private async Task<(SocialConnection Connection, SocialEventType EventType)> JoinAsync(
+        SocialConnectAttempt attempt, SocialConnection? known, FoundAccount account, SocialGrant grant, CancellationToken cancellationToken)
     {
-        var known = await connections.FindAsync(attempt.Platform, account.Id, attempt.BrandId, cancellationToken);
-        var isBack = known is { IsDeleted: false };
-        if (!isBack)
-        {
-            await features.CheckRoomForOneMoreAsync(meter);
-        }
-
+        var eventType = known is { IsDeleted: false } ? SocialEventType.Reconnected : SocialEventType.Connected;
         var connection = known ?? await connections.InsertAsync(new(guids.Create(), attempt.TenantId, attempt.BrandId, grant, account.Id), cancellationToken);
-        await followers.LeaveAsync(connection, grant, cancellationToken);
         connection.Join(grant, attempt.UserId);
-        await LookAsync(connection, account, grant, connector, app, cancellationToken);
-        await diary.NoteAsync(
-            connection, isBack ? SocialEventType.Reconnected : SocialEventType.Connected, attempt.UserId, grant.HolderName ?? grant.HolderId, string.Join(", ", grant.Scopes));
-        return connection;
+        return (connection, eventType);
     }
 
     // A profile that cannot be read now is shown as it was found; the next sync reads it.

@@ -9,7 +9,7 @@ namespace Caidence.Social.Connecting;
 /// <summary>Takes somebody back from a platform: checks that it is them, buys the tokens, finds their accounts.</summary>
 public sealed class ConnectArrival(
     SocialApps apps, ISocialConnectAttemptRepository attempts, ConnectAddresses addresses, AccountChooser chooser, IRepository<Connections.SocialConnection, Guid> connections,
-    ICurrentUser currentUser, IClock clock) : ITransientDependency
+    IRepository<SocialConnectionLink, Guid> links, ICurrentUser currentUser, IClock clock) : ITransientDependency
 {
     /// <returns>Null when the state is unknown, used, too old, or another platform's.</returns>
     public async Task<SocialConnectAttempt?> ReceiveAsync(
@@ -27,6 +27,10 @@ public sealed class ConnectArrival(
         else if (attempt.UserId is { } userId && userId != currentUser.Id)
         {
             attempt.Fail(CaidenceErrorCodes.Social.OtherPerson, null);
+        }
+        else if (attempt.LinkId is { } linkId && !(await links.GetAsync(linkId, cancellationToken)).HoldsAt(clock.Now))
+        {
+            attempt.Fail(CaidenceErrorCodes.Social.LinkVoid, null);
         }
         else
         {
@@ -83,12 +87,11 @@ public sealed class ConnectArrival(
     // Where there is nothing to choose, nobody is asked.
     private async Task GoOnAsync(SocialConnectAttempt attempt, CancellationToken cancellationToken)
     {
-        if (attempt.ConnectionId is { } id)
+        if (attempt.ConnectionId is { } id && await connections.FindAsync(id, cancellationToken) is { } mended)
         {
-            var mended = await connections.GetAsync(id, cancellationToken);
             if (attempt.Accounts.Any(account => account.Id == mended.PlatformUserId))
             {
-                await chooser.ChooseAsync(attempt, [mended.PlatformUserId], cancellationToken);
+                await ChooseAsync(attempt, mended.PlatformUserId, cancellationToken);
             }
             else
             {
@@ -97,7 +100,20 @@ public sealed class ConnectArrival(
         }
         else if (attempt.Accounts is [{ Obstacle: null } only])
         {
-            await chooser.ChooseAsync(attempt, [only.Id], cancellationToken);
+            await ChooseAsync(attempt, only.Id, cancellationToken);
+        }
+    }
+
+    // Where the plan has no room, the page on which people choose says so.
+    private async Task ChooseAsync(SocialConnectAttempt attempt, string accountId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await chooser.ChooseAsync(attempt, [accountId], cancellationToken);
+        }
+        catch (BusinessException full) when (full.Code == FeatureCheckerExtensions.LimitReached)
+        {
+            return;
         }
     }
 

@@ -15,8 +15,7 @@ public sealed class ConnectDeparture(
     private const int VerifierBytes = 32;
 
     /// <param name="order">Its scopes are all that are wanted.</param>
-    /// <param name="isAgain">Also asks for what was declined before.</param>
-    public async Task<ConnectDepartureDto> LeaveAsync(ConnectOrder order, bool isAgain)
+    public async Task<ConnectDepartureDto> LeaveAsync(ConnectOrder order)
     {
         var connector = apps.ConnectorOf(order.Platform, order.Flavor);
         var (appId, app) = await apps.FindAsync(connector)
@@ -31,7 +30,8 @@ public sealed class ConnectDeparture(
             verifier is null ? null : new SecretText(verifier), clock.Now);
         await attempts.InsertAsync(attempt);
 
-        var request = new ConsentRequest(app, addresses.CallbackOf(order.Platform), state.Text, scopes, ChallengeOf(verifier), isAgain);
+        // What was declined before is asked for again: whoever starts once more would otherwise never get any further.
+        var request = new ConsentRequest(app, addresses.CallbackOf(order.Platform), state.Text, scopes, ChallengeOf(verifier), IsAgain: true);
         return new() { Url = connector.AddressOf(request).AbsoluteUri, BrowserKey = browser.Text };
     }
 

@@ -30,7 +30,7 @@ public sealed class SocialConnectAppService(
             ConnectionId = mended?.Id,
             ReturnTo = input.ReturnTo,
         };
-        return await departure.LeaveAsync(order, isAgain: mended is not null);
+        return await departure.LeaveAsync(order);
     }
 
     // Whoever comes back is told apart by state, browser and person; a permission that was taken meanwhile still counts.
@@ -41,7 +41,7 @@ public sealed class SocialConnectAppService(
         var state = ConnectState.Parse(query.GetValueOrDefault("state"));
         return state is not null && state.TenantId == CurrentTenant.Id
             && await arrival.ReceiveAsync(platform, state, query, browserKey, CancellationToken.None) is { UserId: not null } attempt
-            ? new() { Attempt = await reader.ReadAsync(attempt), ErrorCode = attempt.FailureCode }
+            ? new() { Attempt = attempt.UserId == CurrentUser.Id ? await reader.ReadAsync(attempt) : null, ErrorCode = attempt.FailureCode }
             : new() { ErrorCode = CaidenceErrorCodes.Social.StateUnknown };
     }
 

@@ -39,7 +39,7 @@ public sealed class GrantFollowers(ISocialConnectionRepository connections, ISoc
     public async Task EndingAsync(SocialGrant grant, int days, CancellationToken cancellationToken) =>
         await notifier.AccessEndsAsync(await TellAsync(grant, SocialEventType.Expiring, [$"{days}"], cancellationToken), days, cancellationToken);
 
-    /// <summary>Others of the same consent work again with it.</summary>
+    /// <summary>Others of the same consent work again with it. Their own tokens are as old as the consent before, so they are read anew soon.</summary>
     public async Task RecoverAsync(SocialGrant grant, IReadOnlyCollection<SocialConnection> except, CancellationToken cancellationToken)
     {
         foreach (var connection in (await connections.GetOfGrantAsync(grant.Id, cancellationToken)).Except(except))
@@ -50,17 +50,20 @@ public sealed class GrantFollowers(ISocialConnectionRepository connections, ISoc
             }
 
             connection.Follow(grant);
+            connection.SyncLater(grant.RenewedAt!.Value);
         }
     }
 
-    /// <summary>A connection goes over to another consent; one that nothing lives on any more is forgotten.</summary>
-    public async Task LeaveAsync(SocialConnection connection, SocialGrant next, CancellationToken cancellationToken)
+    /// <summary>Connections went over to another consent; those that nothing lives on any more are forgotten.</summary>
+    public async Task ForgetUnusedAsync(IEnumerable<Guid> left, CancellationToken cancellationToken)
     {
-        if (connection.GrantId != next.Id
-            && await grants.FindAsync(connection.GrantId, cancellationToken) is { } left
-            && (await connections.GetOfGrantAsync(left.Id, cancellationToken)).All(each => each.Id == connection.Id))
+        foreach (var id in left)
         {
-            await grants.DeleteAsync(left, cancellationToken);
+            if (await grants.FindAsync(id, cancellationToken) is { } grant
+                && (await connections.GetOfGrantAsync(id, cancellationToken)).All(each => each.GrantId != id))
+            {
+                await grants.DeleteAsync(grant, cancellationToken);
+            }
         }
     }
 

@@ -43,7 +43,9 @@ public sealed class SocialConnectionsAppService(
     [Authorize(CaidencePermissions.SocialConnections.Update)]
     [HttpPost("{id:guid}/refresh")]
     public Task<SocialConnectionDto> RefreshAsync(Guid id) =>
-        RunAsync(id, connection => errands.RenewAsync(connection.GrantId, CancellationToken.None));
+        RunAsync(id, async connection => await errands.CanRenewAsync(connection.GrantId, CancellationToken.None)
+            ? await errands.RenewAsync(connection.GrantId, CancellationToken.None)
+            : throw new BusinessException(CaidenceErrorCodes.Social.NothingToRenew).WithData("Platform", SocialNames.Of(connection.Platform)));
 
     [UnitOfWork(IsTransactional = false)]
     [Authorize(CaidencePermissions.SocialConnections.Update)]

@@ -27,7 +27,7 @@ public sealed class ConnectionLinkGuestAppService(
     {
         var way = ways.Find(platform, flavor);
         return departure.LeaveAsync(
-            new(way.Platform, way.Flavor, []) { LinkId = link.Id, BrandId = link.BrandId, ReturnTo = ConnectReturn.Link }, isAgain: false);
+            new(way.Platform, way.Flavor, []) { LinkId = link.Id, BrandId = link.BrandId, ReturnTo = ConnectReturn.Link });
     });
 
     [UnitOfWork(IsTransactional = false)]

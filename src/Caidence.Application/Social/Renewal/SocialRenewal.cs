@@ -15,16 +15,27 @@ public sealed class SocialRenewal(
     /// <summary>Longer than a call may take with all its repeats; after that another node may try.</summary>
     public static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(2);
 
+    /// <summary>Whether the platform renews it without the person.</summary>
+    public async Task<bool> IsPossibleAsync(Guid grantId, CancellationToken cancellationToken) =>
+        await grants.FindAsync(grantId, cancellationToken) is { Tokens: { } tokens } grant && RenewalSchedule.CanRenew(apps.ConnectorOf(grant).Traits.Renewal, tokens);
+
     /// <returns>Null when it is renewed, or somebody else is at it; else what the platform said.</returns>
-    public async Task<PlatformFailure?> RunAsync(Guid grantId, CancellationToken cancellationToken)
+    public Task<PlatformFailure?> RunAsync(Guid grantId, CancellationToken cancellationToken) => RunAsync(grantId, onlyIfDue: false, cancellationToken);
+
+    /// <summary>Leaves alone what another node has renewed since this one looked.</summary>
+    public Task<PlatformFailure?> RunIfDueAsync(Guid grantId, CancellationToken cancellationToken) => RunAsync(grantId, onlyIfDue: true, cancellationToken);
+
+    // Once it has begun, it is carried through even when the process is about to stop: what the platform hands out now it may hand out only once.
+    private async Task<PlatformFailure?> RunAsync(Guid grantId, bool onlyIfDue, CancellationToken cancellationToken)
     {
         var lease = guids.Create();
-        if (!await grants.TakeLeaseAsync(grantId, lease, clock.Now, clock.Now + LeaseTime, cancellationToken))
-        {
-            return null;
-        }
+        return await grants.TakeLeaseAsync(grantId, lease, clock.Now, clock.Now + LeaseTime, onlyIfDue, cancellationToken)
+            ? await RenewAsync(await grants.GetAsync(grantId, CancellationToken.None), lease, CancellationToken.None)
+            : null;
+    }
 
-        var before = await grants.GetAsync(grantId, cancellationToken);
+    private async Task<PlatformFailure?> RenewAsync(SocialGrant before, Guid lease, CancellationToken cancellationToken)
+    {
         var connector = apps.ConnectorOf(before);
         var result = await AskAsync(before, connector, cancellationToken);
 

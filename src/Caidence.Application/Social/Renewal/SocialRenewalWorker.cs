@@ -34,7 +34,7 @@ public sealed class SocialRenewalWorker(TenantRound round, SocialErrands errands
     {
         try
         {
-            await errands.RenewAsync(grantId, cancellationToken);
+            await errands.RenewIfDueAsync(grantId, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

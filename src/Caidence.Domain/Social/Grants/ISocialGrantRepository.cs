@@ -10,8 +10,9 @@ public interface ISocialGrantRepository : IRepository<SocialGrant, Guid>
     /// <param name="lease">Who takes it.</param>
     /// <param name="now">A lease that has ended by now is anybody's.</param>
     /// <param name="until">When another may take it, should this one never come back.</param>
+    /// <param name="onlyIfDue">Not where another has just renewed it.</param>
     /// <param name="cancellationToken">Nobody waits any more.</param>
-    Task<bool> TakeLeaseAsync(Guid id, Guid lease, DateTime now, DateTime until, CancellationToken cancellationToken);
+    Task<bool> TakeLeaseAsync(Guid id, Guid lease, DateTime now, DateTime until, bool onlyIfDue, CancellationToken cancellationToken);
 
     /// <summary>As it stands in the database by now, in place of what was read before.</summary>
     Task<SocialGrant> ReadAgainAsync(SocialGrant grant, CancellationToken cancellationToken);

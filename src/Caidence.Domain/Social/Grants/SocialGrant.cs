@@ -78,7 +78,7 @@ public sealed class SocialGrant : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>A passing trouble: the next try comes later, the access stands until its time.</summary>
     public void Postpone(DateTime until, string reason, DateTime now)
     {
-        (FailedRenewals, RenewAt, Reason) = (FailedRenewals + 1, until, reason);
+        (FailedRenewals, RenewAt, Reason) = (FailedRenewals + 1, RenewAt > until ? RenewAt : until, reason);
         Release();
         if (TokenExpiresAt <= now)
         {

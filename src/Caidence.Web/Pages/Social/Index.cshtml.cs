@@ -27,6 +27,10 @@ public sealed class IndexModel(ISocialConnectAppService connect, BrandChoices ch
     [BindProperty(SupportsGet = true)]
     public SocialPlatform? Failed { get; set; }
 
+    /// <summary>What they came back with belongs to another person.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool IsOtherPerson { get; set; }
+
     public IReadOnlyList<BrandDto> Brands { get; private set; } = [];
 
     public string? Error { get; private set; }
@@ -48,7 +52,7 @@ public sealed class IndexModel(ISocialConnectAppService connect, BrandChoices ch
         }
         else if (Failed is { } platform)
         {
-            (Error, RetryLink) = (texts[CaidenceErrorCodes.Social.StateUnknown], ConnectLinks.To(platform));
+            (Error, RetryLink) = (texts[IsOtherPerson ? CaidenceErrorCodes.Social.OtherPerson : CaidenceErrorCodes.Social.StateUnknown], ConnectLinks.To(platform));
         }
 
         Brands = await choices.ReadAsync();

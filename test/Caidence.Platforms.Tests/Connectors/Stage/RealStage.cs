@@ -1,4 +1,5 @@
 using Caidence.Platforms.Tests.Stage;
+using Caidence.PlatformSimulator.Control.Client;
 using Caidence.Social;
 using Caidence.Social.Connectors;
 using Microsoft.Extensions.Configuration;

@@ -1,5 +1,6 @@
 using Caidence.Core.Security;
 using Caidence.Platforms.Tests.Stage;
+using Caidence.PlatformSimulator.Control.Client;
 using Caidence.Social.Connectors;
 using Shouldly;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Caidence.Platforms.Tests.Connectors.Stage;
+namespace Caidence.PlatformSimulator.Control.Client;
 
 /// <summary>A consent screen as a browser has it: what is ticked when it opens, what is sent when a button is pressed.</summary>
 public sealed partial class ConsentPage
