@@ -11,6 +11,7 @@ using Caidence.Platforms.Snapchat;
 using Caidence.Platforms.Versions;
 using Caidence.Platforms.YouTube;
 using Caidence.Social.Budgets;
+using Caidence.Social.Versions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +29,7 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddSingleton<PlatformCircuits>();
         services.TryAddSingleton<IPlatformBudgets, BudgetsOfOneNode>();
         services.AddSingleton<ServedVersionWatch>();
+        services.AddSingleton<IPlatformVersions, PlatformVersions>();
         services.AddHostedService<PlatformVersionReminder>();
         services.AddSocialPictures();
 
