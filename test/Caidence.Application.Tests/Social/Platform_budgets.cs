@@ -1,6 +1,9 @@
+using Caidence.Core.BackgroundWorkers;
 using Caidence.Data;
 using Caidence.Hosting;
 using Caidence.Social.Budgets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Social;
 
@@ -57,6 +60,18 @@ public abstract class Platform_budgets(Stage stage) : CaidenceTestBase(stage)
 
         Clock.Advance(TimeSpan.FromMinutes(10));
         (await TakeAsync(other, ofPage)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Are_forgotten_a_day_after_their_window()
+    {
+        await TakeAsync(Host, OfApp, OfApp with { Key = "LinkedIn/member/a", EndsIn = TimeSpan.FromDays(5) });
+        Clock.Advance(Day + TimeSpan.FromDays(1));
+
+        await Host.InScopeAsync(services => services.GetServices<IPeriodicBackgroundWorker>().OfType<ForgetPlatformBudgetsWorker>().Single().DoWorkAsync(CancellationToken.None));
+
+        (await Host.InScopeAsync(services => services.GetRequiredService<DbContext>().Set<PlatformBudget>().Select(budget => budget.Key).ToListAsync()))
+            .ShouldBe(["LinkedIn/member/a"]);
     }
 
     private static IPlatformBudgets BudgetsOf(TestHost host) => host.Singleton<IPlatformBudgets>();
