@@ -1,4 +1,6 @@
 using Caidence.Leads.Ingestion;
+using Caidence.Platforms.Budgets;
+using Caidence.Platforms.Connecting;
 using Caidence.Platforms.Http;
 using Caidence.Platforms.LinkedIn;
 using Caidence.Platforms.Meta;
@@ -8,10 +10,11 @@ using Caidence.Platforms.Meta.WhatsApp;
 using Caidence.Platforms.Snapchat;
 using Caidence.Platforms.Versions;
 using Caidence.Platforms.YouTube;
+using Caidence.Social.Budgets;
+using Caidence.Social.Versions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace Caidence.Platforms;
 
@@ -23,7 +26,10 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddOptions<PlatformHttpOptions>().Bind(configuration.GetSection("Platforms:Http"));
         services.AddSingleton<PlatformCallLogger>();
         services.AddSingleton<PlatformFormCache>();
+        services.AddSingleton<PlatformCircuits>();
+        services.TryAddSingleton<IPlatformBudgets, BudgetsOfOneNode>();
         services.AddSingleton<ServedVersionWatch>();
+        services.AddSingleton<IPlatformVersions, PlatformVersions>();
         services.AddHostedService<PlatformVersionReminder>();
         services.AddSocialPictures();
 
@@ -40,19 +46,19 @@ public static class CaidencePlatformsServiceCollectionExtensions
     {
         services.AddPlatformOptions<FacebookOptions>(
             configuration, FacebookOptions.Platform, "FACEBOOK_APP_ID", "FACEBOOK_APP_SECRET");
-        services.AddPlatformHttpClient<MetaApi>(provider => provider.GetRequiredService<IOptions<FacebookOptions>>().Value);
+        services.AddPlatformHttpClient<MetaApi, FacebookOptions>(FacebookOptions.Platform);
         services.AddTransient<FacebookLeadForms>();
         services.AddTransient<ILeadFeed, FacebookLeadFeed>();
-        services.AddTransient<ISocialConnector, FacebookConnector>();
+        services.AddConnector<FacebookConnector>();
     }
 
     private static void AddInstagram(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPlatformOptions<InstagramOptions>(
             configuration, InstagramOptions.Platform, "INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
-        services.AddPlatformHttpClient<InstagramApi>(provider => provider.GetRequiredService<IOptions<InstagramOptions>>().Value);
-        services.AddTransient<ISocialConnector, InstagramThroughPageConnector>();
-        services.AddTransient<ISocialConnector, InstagramLoginConnector>();
+        services.AddPlatformHttpClient<InstagramApi, InstagramOptions>(InstagramOptions.Platform);
+        services.AddConnector<InstagramThroughPageConnector>();
+        services.AddConnector<InstagramLoginConnector>();
     }
 
     private static void AddWhatsApp(this IServiceCollection services, IConfiguration configuration)
@@ -61,33 +67,39 @@ public static class CaidencePlatformsServiceCollectionExtensions
             configuration, WhatsAppOptions.Platform, "FACEBOOK_APP_ID", "FACEBOOK_APP_SECRET");
         services.PostConfigure<WhatsAppOptions>(options =>
             options.ConfigId = (string.IsNullOrWhiteSpace(options.ConfigId) ? configuration["WHATSAPP_CONFIG_ID"] : options.ConfigId)?.Trim() ?? "");
-        services.AddPlatformHttpClient<WhatsAppApi>(provider => provider.GetRequiredService<IOptions<WhatsAppOptions>>().Value);
-        services.AddTransient<ISocialConnector, WhatsAppConnector>();
+        services.AddPlatformHttpClient<WhatsAppApi, WhatsAppOptions>(WhatsAppOptions.Platform);
+        services.AddConnector<WhatsAppConnector>();
     }
 
     private static void AddLinkedIn(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPlatformOptions<LinkedInOptions>(
             configuration, LinkedInOptions.Platform, "LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET");
-        services.AddPlatformHttpClient<LinkedInApi>(provider => provider.GetRequiredService<IOptions<LinkedInOptions>>().Value);
+        services.AddPlatformHttpClient<LinkedInApi, LinkedInOptions>(LinkedInOptions.Platform);
         services.AddTransient<LinkedInLeadForms>();
         services.AddTransient<ILeadFeed, LinkedInLeadFeed>();
         services.AddTransient<LinkedInOrganizations>();
-        services.AddTransient<ISocialConnector, LinkedInConnector>();
+        services.AddConnector<LinkedInConnector>();
     }
 
     private static void AddYouTube(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPlatformOptions<YouTubeOptions>(configuration, YouTubeOptions.Platform, "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET");
-        services.AddPlatformHttpClient<YouTubeApi>(provider => provider.GetRequiredService<IOptions<YouTubeOptions>>().Value);
-        services.AddTransient<ISocialConnector, YouTubeConnector>();
+        services.AddPlatformHttpClient<YouTubeApi, YouTubeOptions>(YouTubeOptions.Platform);
+        services.AddConnector<YouTubeConnector>();
     }
 
     private static void AddSnapchat(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPlatformOptions<SnapchatOptions>(
             configuration, SnapchatOptions.Platform, "SNAPCHAT_CLIENT_ID", "SNAPCHAT_CLIENT_SECRET");
-        services.AddPlatformHttpClient<SnapchatApi>(provider => provider.GetRequiredService<IOptions<SnapchatOptions>>().Value);
-        services.AddTransient<ISocialConnector, SnapchatConnector>();
+        services.AddPlatformHttpClient<SnapchatApi, SnapchatOptions>(SnapchatOptions.Platform);
+        services.AddConnector<SnapchatConnector>();
+    }
+
+    private static void AddConnector<TConnector>(this IServiceCollection services) where TConnector : class, ISocialConnector
+    {
+        services.AddTransient<TConnector>();
+        services.AddTransient<ISocialConnector>(provider => new ConnectorOfOneApp(provider.GetRequiredService<TConnector>()));
     }
 }

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Caidence.Platforms.Budgets;
 
 namespace Caidence.Platforms;
 
-/// <summary>Addresses, scopes and API versions as the platforms publish them; <c>platforms.json</c> is the one place to edit.</summary>
+/// <summary>Addresses, scopes, limits and API versions as the platforms publish them; <c>platforms.json</c> is the one place to edit.</summary>
 public static class PlatformCatalog
 {
     private static readonly Dictionary<string, PlatformDefaults> Platforms = Read();
@@ -32,7 +33,8 @@ public sealed record PlatformDefaults(
     string? UploadUrl = null,
     string? InsightsUrl = null,
     string? UserInfoUrl = null,
-    IReadOnlyList<ScopeWish>? ScopesThroughFacebook = null);
+    IReadOnlyList<ScopeWish>? ScopesThroughFacebook = null,
+    IReadOnlyList<PlatformLimit>? Limits = null);
 
 /// <param name="Sunset">The day the platform stops serving the version; null while it has announced none.</param>
 public sealed record PlatformVersion(string Version, DateOnly? Sunset);

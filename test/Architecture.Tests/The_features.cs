@@ -12,6 +12,7 @@ public sealed class The_features
     {
         ["Account"] = ["Identity", "Notifications", "Tenants"],
         ["Identity"] = ["Brands", "Teams", "Tenants"],
+        ["BackgroundJobs"] = ["Social"],
         ["Brands"] = ["Leads", "Social"],
         ["ApiClients"] = ["Brands"],
         ["Auditing"] = ["Brands"],

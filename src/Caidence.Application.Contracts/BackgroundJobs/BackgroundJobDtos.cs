@@ -1,3 +1,5 @@
+using Caidence.Social;
+
 namespace Caidence.BackgroundJobs;
 
 public sealed class BackgroundWorkDto
@@ -14,11 +16,18 @@ public sealed class BackgroundWorkDto
 
     /// <summary>What the installation does by the clock; empty for a workspace.</summary>
     public IReadOnlyList<PeriodicWorkDto> Periodic { get; set; } = [];
+
+    /// <summary>The API versions that platforms are asked for; empty for a workspace.</summary>
+    public IReadOnlyList<PlatformVersionDto> Platforms { get; set; } = [];
 }
 
 public sealed record QueueDto(string Name, long Waiting);
 
 public sealed record PeriodicWorkDto(string Name, int PeriodSeconds, DateTime? Last, DateTime? Next, bool HasFailed);
+
+/// <param name="Sunset">Null while no end is announced.</param>
+/// <param name="Served">Another version than asked, if one came.</param>
+public sealed record PlatformVersionDto(string Platform, string Version, DateOnly? Sunset, int? DaysLeft, string? Served, PlatformVersionConcern Concern);
 
 public sealed class BackgroundJobDto
 {

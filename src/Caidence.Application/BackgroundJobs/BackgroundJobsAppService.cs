@@ -1,10 +1,11 @@
 using Caidence.Permissions;
+using Caidence.Social.Versions;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Caidence.BackgroundJobs;
 
 [Authorize(CaidencePermissions.Settings.Default)]
-public sealed class BackgroundJobsAppService(IBackgroundWorkMonitor monitor) : CaidenceAppService, IBackgroundJobsAppService
+public sealed class BackgroundJobsAppService(IBackgroundWorkMonitor monitor, IPlatformVersions versions) : CaidenceAppService, IBackgroundJobsAppService
 {
     public Task<BackgroundWorkDto> GetOverviewAsync()
     {
@@ -18,6 +19,7 @@ public sealed class BackgroundJobsAppService(IBackgroundWorkMonitor monitor) : C
             Failed = counts[BackgroundJobState.Failed],
             Queues = isHost ? [.. monitor.GetQueues().Select(queue => new QueueDto(queue.Name, queue.Waiting))] : [],
             Periodic = isHost ? [.. monitor.GetPeriodicWork().Select(ToDto)] : [],
+            Platforms = isHost ? [.. versions.GetAll().Select(ToDto)] : [],
         });
     }
 
@@ -35,6 +37,9 @@ public sealed class BackgroundJobsAppService(IBackgroundWorkMonitor monitor) : C
     public Task DeleteAsync(string id) => monitor.Delete(id) ? Task.CompletedTask : throw new EntityNotFoundException(typeof(BackgroundJobInfo), id);
 
     private static PeriodicWorkDto ToDto(PeriodicWork work) => new(work.Name, (int)work.Period.TotalSeconds, work.Last, work.Next, work.HasFailed);
+
+    private static PlatformVersionDto ToDto(PlatformVersionState state) =>
+        new(state.Platform, state.Version, state.Sunset, state.DaysLeft, state.Served, state.Concern);
 
     private static BackgroundJobDto ToDto(BackgroundJobInfo job) => new() { Id = job.Id, Name = job.Name, State = job.State, At = job.At, Reason = job.Reason };
 }

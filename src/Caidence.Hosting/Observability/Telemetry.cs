@@ -14,6 +14,8 @@ namespace Caidence.Hosting.Observability;
 
 public static class Telemetry
 {
+    private const string Platforms = CaidenceDiagnostics.Name + ".Platforms";
+
     /// <summary>In Prometheus' format. Open like health: keep it off the public side of the proxy.</summary>
     public static void MapMetrics(this IEndpointRouteBuilder endpoints) => endpoints.MapPrometheusScrapingEndpoint("/metrics").AllowAnonymous();
 
@@ -22,11 +24,11 @@ public static class Telemetry
         var telemetry = context.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(CaidenceDiagnostics.Name))
             .WithTracing(tracing => tracing
-                .AddSource(CaidenceDiagnostics.Name)
+                .AddSource(CaidenceDiagnostics.Name, Platforms)
                 .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpResponse = NameByRoute)
                 .AddHttpClientInstrumentation())
             .WithMetrics(metrics => metrics
-                .AddMeter(CaidenceDiagnostics.Name, "System.Runtime")
+                .AddMeter(CaidenceDiagnostics.Name, Platforms, "System.Runtime")
                 .AddAspNetCoreInstrumentation()
                 .AddHttpClientInstrumentation()
                 .AddPrometheusExporter());

@@ -11,10 +11,22 @@ internal static class PlatformCall
         Func<HttpResponseMessage, string, PlatformAnswer> read,
         CancellationToken cancellationToken)
     {
+        using var trace = PlatformTrace.Begin(request);
+        return trace.End(await TrySendAsync(http, request, read, trace, cancellationToken));
+    }
+
+    private static async Task<PlatformAnswer> TrySendAsync(
+        HttpClient http,
+        HttpRequestMessage request,
+        Func<HttpResponseMessage, string, PlatformAnswer> read,
+        PlatformTrace trace,
+        CancellationToken cancellationToken)
+    {
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
-            return read(response, await response.Content.ReadAsStringAsync(cancellationToken));
+            trace.Answered(response.StatusCode);
+            return RetryAfter.Heed(response.Headers.RetryAfter, read(response, await response.Content.ReadAsStringAsync(cancellationToken)));
         }
         catch (TimeoutRejectedException)
         {
@@ -23,6 +35,10 @@ internal static class PlatformCall
         catch (HttpRequestException fault)
         {
             return Transient($"No connection: {fault.HttpRequestError}.");
+        }
+        catch (UnsentCallException unsent)
+        {
+            return new PlatformAnswer.Failed(unsent.Failure);
         }
     }
 

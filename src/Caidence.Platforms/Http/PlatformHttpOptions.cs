@@ -10,4 +10,11 @@ public sealed class PlatformHttpOptions
     public int Retries { get; set; } = 2;
 
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>So many requests of one access in trouble within <see cref="TroublePeriod"/> begin a <see cref="Pause"/>.</summary>
+    public int TroublesBeforePause { get; set; } = 6;
+
+    public TimeSpan TroublePeriod { get; set; } = TimeSpan.FromMinutes(1);
+
+    public TimeSpan Pause { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -3,9 +3,9 @@ namespace Caidence.Platforms.Versions;
 /// <summary>Says which configured API versions are gone, going or unknown, so that nobody learns it from a failing call.</summary>
 public static class PlatformVersionCheck
 {
-    public static readonly TimeSpan NoticePeriod = TimeSpan.FromDays(90);
+    public static readonly TimeSpan NoticePeriod = TimeSpan.FromDays(60);
 
-    /// <returns>Null when the version has more than 90 days to live, or no announced end.</returns>
+    /// <returns>Null when the version has more than 60 days to live, or no announced end.</returns>
     public static PlatformVersionWarning? Check(string platform, string version, DateOnly today)
     {
         var known = PlatformCatalog.For(platform).Versions.FirstOrDefault(candidate => candidate.Version == version);

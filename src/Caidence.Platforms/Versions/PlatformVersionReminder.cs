@@ -1,39 +1,26 @@
-using Caidence.Platforms.LinkedIn;
-using Caidence.Platforms.Meta.Facebook;
-using Caidence.Platforms.Meta.Instagram;
-using Caidence.Platforms.Meta.WhatsApp;
+using Caidence.Social.Versions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Caidence.Platforms.Versions;
 
 /// <summary>Warns in the log at start and once a day.</summary>
-internal sealed class PlatformVersionReminder(
-    IOptions<FacebookOptions> facebook,
-    IOptions<InstagramOptions> instagram,
-    IOptions<WhatsAppOptions> whatsApp,
-    IOptions<LinkedInOptions> linkedIn,
-    TimeProvider clock,
-    ILogger<PlatformVersionReminder> logger)
-    : BackgroundService
+internal sealed class PlatformVersionReminder(IPlatformVersions versions, TimeProvider clock, ILogger<PlatformVersionReminder> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromDays(1), clock);
         do
         {
-            Remind(FacebookOptions.Platform, facebook.Value.Version);
-            Remind(InstagramOptions.Platform, instagram.Value.Version);
-            Remind(WhatsAppOptions.Platform, whatsApp.Value.Version);
-            Remind(LinkedInOptions.Platform, linkedIn.Value.Version);
+            Remind();
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private void Remind(string platform, string version)
+    private void Remind()
     {
-        if (PlatformVersionCheck.Check(platform, version, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is { } warning)
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        foreach (var warning in versions.GetAll().Select(state => PlatformVersionCheck.Check(state.Platform, state.Version, today)).OfType<PlatformVersionWarning>())
         {
             logger.LogWarning("{Warning}", warning);
         }

@@ -7,5 +7,6 @@ namespace Caidence.PlatformSimulator.Traffic;
 /// <param name="Body">The body that goes with <paramref name="Status"/>.</param>
 /// <param name="DelayMilliseconds">Wait before anything else.</param>
 /// <param name="Drop">Close the connection without an answer.</param>
+/// <param name="RetryAfter">Seconds, in the header of that name.</param>
 public sealed record Fault(
-    string PathPrefix, int Times = 1, int? Status = null, string? Body = null, int DelayMilliseconds = 0, bool Drop = false);
+    string PathPrefix, int Times = 1, int? Status = null, string? Body = null, int DelayMilliseconds = 0, bool Drop = false, int? RetryAfter = null);

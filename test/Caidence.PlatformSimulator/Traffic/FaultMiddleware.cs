@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Caidence.PlatformSimulator.Traffic;
 
 internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults)
@@ -19,6 +21,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults)
         else if (fault.Status is { } status)
         {
             context.Response.StatusCode = status;
+            context.Response.Headers.RetryAfter = fault.RetryAfter?.ToString(CultureInfo.InvariantCulture);
             await context.Response.WriteAsync(fault.Body ?? "", context.RequestAborted);
         }
         else

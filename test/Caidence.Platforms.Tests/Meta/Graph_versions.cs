@@ -2,6 +2,7 @@ using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
 using Caidence.Platforms.Tests.Stage;
 using Caidence.PlatformSimulator.Meta;
+using Caidence.Social.Versions;
 using Shouldly;
 using Xunit;
 
@@ -22,6 +23,10 @@ public sealed class Graph_versions(SharedSimulator simulator) : IClassFixture<Sh
         (await FetchAsync(stage, id)).ShouldBeFetched();
 
         stage.Logs.All.Split("v19.0 is configured, but v21.0 was served").Length.ShouldBe(2);
+        var states = stage.Get<IPlatformVersions>().GetAll();
+        states.Select(state => state.Platform).ShouldBe(PlatformCatalog.Names, ignoreOrder: true);
+        states.Single(state => state.Platform == "Facebook").Served.ShouldBe("v21.0");
+        states.Where(state => state.Platform != "Facebook").ShouldAllBe(state => state.Served == null);
     }
 
     [Fact]

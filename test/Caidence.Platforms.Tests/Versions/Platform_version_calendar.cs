@@ -7,10 +7,10 @@ namespace Caidence.Platforms.Tests.Versions;
 public sealed class Platform_version_calendar
 {
     [Fact]
-    public void Warns_ninety_days_ahead()
+    public void Warns_sixty_days_ahead()
     {
-        PlatformVersionCheck.Check("Facebook", "v21.0", new(2026, 10, 22)).ShouldBeNull();
-        PlatformVersionCheck.Check("Facebook", "v21.0", new(2026, 10, 23))!.DaysLeft.ShouldBe(90);
+        PlatformVersionCheck.Check("Facebook", "v21.0", new(2026, 11, 21)).ShouldBeNull();
+        PlatformVersionCheck.Check("Facebook", "v21.0", new(2026, 11, 22))!.DaysLeft.ShouldBe(60);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Caidence.Social.Budgets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -25,6 +26,7 @@ public sealed class SocialSyncWorker(TenantRound round, SocialErrands errands, I
 
     private async Task SyncAsync(Guid connectionId, CancellationToken cancellationToken)
     {
+        BudgetUse.NobodyWaits();
         try
         {
             await errands.SyncAsync(connectionId, cancellationToken);

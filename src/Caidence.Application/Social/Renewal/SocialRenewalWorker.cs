@@ -1,3 +1,4 @@
+using Caidence.Social.Budgets;
 using Caidence.Social.Grants;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -32,6 +33,7 @@ public sealed class SocialRenewalWorker(TenantRound round, SocialErrands errands
     // One that fails must not keep the others waiting.
     private async ValueTask RenewAsync(Guid grantId, CancellationToken cancellationToken)
     {
+        BudgetUse.NobodyWaits();
         try
         {
             await errands.RenewIfDueAsync(grantId, cancellationToken);

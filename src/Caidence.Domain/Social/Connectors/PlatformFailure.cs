@@ -7,7 +7,7 @@ public sealed record PlatformFailure(PlatformFailureKind Kind, string Reason)
     /// <summary>The missing scope, for <see cref="PlatformFailureKind.Permission"/>.</summary>
     public string? Permission { get; init; }
 
-    /// <summary>For <see cref="PlatformFailureKind.RateLimited"/>.</summary>
+    /// <summary>When to come again, where that is known: <see cref="PlatformFailureKind.RateLimited"/>, and a platform that is left alone for a while.</summary>
     public TimeSpan? RetryIn { get; init; }
 
     /// <summary>For <see cref="PlatformFailureKind.Reauth"/>: time alone ended the access; nobody took it back.</summary>

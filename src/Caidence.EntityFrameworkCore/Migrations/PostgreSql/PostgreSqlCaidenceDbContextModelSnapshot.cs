@@ -2327,6 +2327,25 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AppSocialWorkspaceApps", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Social.Budgets.PlatformBudget", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("AppPlatformBudgets", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Social.Connecting.SocialConnectAttempt", b =>
                 {
                     b.Property<Guid>("Id")

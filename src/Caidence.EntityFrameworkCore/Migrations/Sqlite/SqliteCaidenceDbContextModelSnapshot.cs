@@ -2317,6 +2317,25 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AppSocialWorkspaceApps", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Social.Budgets.PlatformBudget", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsAt");
+
+                    b.ToTable("AppPlatformBudgets", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Social.Connecting.SocialConnectAttempt", b =>
                 {
                     b.Property<Guid>("Id")

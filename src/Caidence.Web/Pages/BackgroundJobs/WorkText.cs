@@ -1,5 +1,7 @@
 using Caidence.BackgroundJobs;
 using Caidence.Localization;
+using Caidence.Social;
+using Caidence.Web.TagHelpers;
 using Microsoft.Extensions.Localization;
 
 namespace Caidence.Web.Pages.BackgroundJobs;
@@ -20,6 +22,13 @@ internal static class WorkText
         >= 3_600 => texts["BackgroundJobs:EveryHours", work.PeriodSeconds / 3_600],
         >= 60 => texts["BackgroundJobs:EveryMinutes", work.PeriodSeconds / 60],
         _ => texts["BackgroundJobs:EverySeconds", work.PeriodSeconds],
+    };
+
+    public static Tone Tone(this PlatformVersionConcern concern) => concern switch
+    {
+        PlatformVersionConcern.None => TagHelpers.Tone.Success,
+        PlatformVersionConcern.Ended => TagHelpers.Tone.Danger,
+        _ => TagHelpers.Tone.Warning,
     };
 
     private static string? Text(IStringLocalizer<CaidenceResource> texts, string key) => texts[key] is { ResourceNotFound: false } text ? text.Value : null;
