@@ -25,7 +25,8 @@ public sealed class The_rooms
             "Caidence.Hosting",
         ],
         ["Caidence.Worker"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Media", "Caidence.Platforms", "Caidence.Storage", "Caidence.Hosting"],
-        ["Caidence.DbMigrator"] = ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Hosting", "Caidence.Media", "Caidence.Storage"],
+        ["Caidence.DbMigrator"] =
+            ["Caidence.Application", "Caidence.EntityFrameworkCore", "Caidence.Hosting", "Caidence.Media", "Caidence.Platforms", "Caidence.Storage"],
     };
 
     [Fact]

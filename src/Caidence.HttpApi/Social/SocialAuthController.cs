@@ -15,8 +15,8 @@ public sealed class SocialAuthController(ISocialConnectAppService connect, IConn
 {
     [Authorize(CaidencePermissions.SocialConnections.Connect)]
     [HttpGet("auth/{platform}")]
-    public async Task<IActionResult> LeaveAsync(SocialPlatform platform, [FromQuery] StartConnectDto input) =>
-        Leave(await connect.StartAsync(platform, input), ConnectCookie.OfMember);
+    public async Task<IActionResult> LeaveAsync(SocialPlatform platform, AuthFlavor? flavor, Guid? brandId, Guid? connectionId, ConnectReturn returnTo) => Leave(
+        await connect.StartAsync(platform, new() { Flavor = flavor, BrandId = brandId, ConnectionId = connectionId, ReturnTo = returnTo }), ConnectCookie.OfMember);
 
     /// <summary>A client with a connection link leaves.</summary>
     [AllowAnonymous]

@@ -1,6 +1,7 @@
 using Caidence.Core.Auditing;
 using Caidence.Core.MultiTenancy;
 using Caidence.Data;
+using Caidence.Social.Budgets;
 using Caidence.Tenants;
 using Caidence.Tenants.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public abstract class The_neighbour(Stage stage) : TenantWallTest(stage)
         [typeof(Tenant)] = "the list of the workspaces themselves",
         [typeof(OpenIddictEntityFrameworkCoreApplication<Guid>)] = "programs that the platform lets in",
         [typeof(OpenIddictEntityFrameworkCoreAuthorization<Guid>)] = "found by an id that only its holder has",
+        [typeof(PlatformBudget)] = "calls of an app are everybody's, and a count tells of nobody",
         [typeof(OpenIddictEntityFrameworkCoreScope<Guid>)] = "what programs may ask for",
         [typeof(OpenIddictEntityFrameworkCoreToken<Guid>)] = "found by an id that only its holder has",
     };

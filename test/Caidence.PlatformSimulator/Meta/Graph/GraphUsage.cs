@@ -9,7 +9,9 @@ internal static class GraphUsage
     public static void AddTo(HttpResponse response, GraphCaller caller, MetaPage? page, MetaThrottle? throttle, DateTimeOffset now)
     {
         var percent = throttle is null ? page?.Budget?.Percent ?? 1 : 100;
-        response.Headers["X-App-Usage"] = Percentages(percent).ToJsonString();
+
+        // A page at its wall says nothing of the app's own hour.
+        response.Headers["X-App-Usage"] = Percentages(throttle is not null && throttle != page?.Throttle ? 100 : 1).ToJsonString();
         if (page is not null)
         {
             response.Headers["X-Page-Usage"] = Percentages(percent).ToJsonString();
