@@ -38,6 +38,56 @@ public class A_consent
     }
 
     [Fact]
+    public void Announces_the_end_of_what_renews_it_once_however_often_it_is_renewed()
+    {
+        var grant = Consents.Grant(TimeSpan.FromHours(1), renewAt: Now.AddMinutes(50), consent: TimeSpan.FromDays(30));
+        var said = new List<(double Day, int? Days)>();
+
+        for (var hour = 0; hour < 24 * 31; hour++)
+        {
+            var now = Now.AddHours(hour);
+            if (grant.RenewAt is not null && now < Now.AddDays(30))
+            {
+                grant.Renew(Consents.TokensUntil(now.AddHours(1), Now.AddDays(30).AddSeconds(hour % 3)), now, now.AddMinutes(50));
+            }
+
+            if (grant.NoticeEnd(now) is { } days)
+            {
+                said.Add((hour / 24d, days));
+            }
+        }
+
+        said.Select(notice => (Math.Round(notice.Day), notice.Days)).ShouldBe([(16, 14), (23, 7), (29, 1), (30, 0)]);
+        grant.Status.ShouldBe(SocialConnectionStatus.Expired);
+    }
+
+    [Fact]
+    public void Is_ending_until_the_end_of_what_renews_it_has_moved()
+    {
+        var grant = Consents.Grant(TimeSpan.FromHours(1), renewAt: Now.AddMinutes(50), consent: TimeSpan.FromDays(7));
+        grant.NoticeEnd(Now).ShouldBe(7);
+
+        grant.Renew(Consents.TokensUntil(Now.AddHours(2), Now.AddDays(7)), Now.AddHours(1), Now.AddHours(2));
+        grant.Status.ShouldBe(SocialConnectionStatus.Expiring);
+
+        grant.Renew(Consents.TokensUntil(Now.AddHours(3), Now.AddDays(90)), Now.AddHours(2), Now.AddHours(3));
+        grant.Status.ShouldBe(SocialConnectionStatus.Active);
+        grant.NoticeEnd(Now.AddDays(85)).ShouldBe(5);
+    }
+
+    [Fact]
+    public void Announces_the_end_of_access_that_outlives_what_would_have_renewed_it()
+    {
+        var grant = Consents.Grant(TimeSpan.FromDays(60), renewAt: Now.AddDays(54), consent: TimeSpan.FromDays(20));
+        grant.NoticeEnd(Now.AddDays(19)).ShouldBe(1);
+
+        grant.NoticeEnd(Now.AddDays(21)).ShouldBeNull();
+        grant.RenewAt.ShouldBeNull();
+
+        grant.NoticeEnd(Now.AddDays(47)).ShouldBe(13);
+    }
+
+    [Fact]
     public void Announces_anew_once_somebody_has_connected_again()
     {
         var grant = Consents.Grant(TimeSpan.FromDays(60));

@@ -36,6 +36,9 @@ public class SocialConnectionDto : EntityDto<Guid>
 
     /// <summary>Whether it is renewed before that by itself.</summary>
     public bool RenewsItself { get; set; }
+
+    /// <summary>When a person has to connect again, also where access renews itself; null where the platform names no such day.</summary>
+    public DateTime? ConsentEndsAt { get; set; }
     public SocialConnectionStatus Status { get; set; }
 
     /// <summary>Why it is not active, in a sentence.</summary>

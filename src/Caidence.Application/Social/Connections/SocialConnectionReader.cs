@@ -25,6 +25,7 @@ public sealed class SocialConnectionReader(
         dto.AuthFlavor = grant?.Flavor ?? default;
         dto.MissingScopes = traits is null ? [] : [.. traits.Scopes.Select(wish => wish.Scope).Except(connection.Scopes)];
         dto.RenewsItself = grant?.RenewAt is not null || grant?.TokenExpiresAt is null;
+        dto.ConsentEndsAt = grant?.ConsentEndsAt;
         dto.Capabilities = [.. connection.Capabilities.Select(ToDto)];
         dto.ErrorMessage = Explain(connection);
         return dto;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Social.Renewal;
 
-/// <summary>Says ahead where access ends that only a person can renew, and says so again when it has ended.</summary>
+/// <summary>Says ahead where a consent ends that only a person can renew, and says so again when it has ended.</summary>
 public sealed class SocialNoticeWorker(TenantRound round, IClock clock) : IPeriodicBackgroundWorker, ITransientDependency
 {
     public TimeSpan Period => TimeSpan.FromHours(1);
@@ -20,7 +20,7 @@ public sealed class SocialNoticeWorker(TenantRound round, IClock clock) : IPerio
 
         await using var unitOfWork = await services.GetRequiredService<IUnitOfWorkManager>().BeginAsync(cancellationToken: cancellationToken);
         var ending = await services.GetRequiredService<IAsyncQueryableExecuter>().ToListAsync(
-            grants.Query().Where(grant => grant.RenewAt == null && grant.TokenExpiresAt != null && grant.TokenExpiresAt <= horizon
+            grants.Query().Where(grant => (grant.RenewAt == null ? grant.TokenExpiresAt : grant.RefreshExpiresAt) <= horizon
                 && (grant.Status == SocialConnectionStatus.Active || grant.Status == SocialConnectionStatus.Expiring)), cancellationToken);
         foreach (var grant in ending)
         {

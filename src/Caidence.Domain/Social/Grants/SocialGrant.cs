@@ -10,6 +10,9 @@ namespace Caidence.Social.Grants;
 /// </summary>
 public sealed class SocialGrant : AuditedAggregateRoot<Guid>, IMultiTenant
 {
+    // Platforms give the end as seconds from now, so it wobbles a little with each renewal.
+    private static readonly TimeSpan OneNoticeLater = TimeSpan.FromDays(1);
+
     public SocialGrant(Guid id, Guid? tenantId, SocialPlatform platform, AuthFlavor flavor, Guid? appId, string holderId)
     {
         Id = id;
@@ -58,6 +61,9 @@ public sealed class SocialGrant : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>The last of <see cref="SocialConnectionConsts.NoticeDays"/> that people were told.</summary>
     public int? NoticedDays { get; private set; }
 
+    /// <summary>When a person has to consent again: the end of what renews the access, or of the access itself. Null for never, as far as is known.</summary>
+    public DateTime? ConsentEndsAt => RenewAt is null ? TokenExpiresAt : RefreshExpiresAt;
+
     public SocialTokens? Tokens => AccessToken is null ? null : new(AccessToken, RefreshToken, TokenExpiresAt, RefreshExpiresAt, Scopes);
 
     /// <summary>A person has consented, for the first time or again.</summary>
@@ -65,14 +71,22 @@ public sealed class SocialGrant : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         HolderName = holder.Name;
         Scopes = holder.Scopes.Count > 0 ? holder.Scopes : tokens.Scopes;
+        (Status, NoticedDays) = (SocialConnectionStatus.Active, null);
         Keep(tokens, now, renewAt);
     }
 
-    /// <summary>The platform renewed it by itself.</summary>
+    /// <summary>The platform renewed it by itself. What was announced of the consent's end stays announced, unless that has moved.</summary>
     public void Renew(SocialTokens tokens, DateTime now, DateTime? renewAt)
     {
+        var before = ConsentEndsAt;
         Scopes = tokens.Scopes.Count > 0 ? tokens.Scopes : Scopes;
         Keep(tokens, now, renewAt);
+        if (NoticedDays is not null && (ConsentEndsAt is null || ConsentEndsAt - before > OneNoticeLater))
+        {
+            NoticedDays = null;
+        }
+
+        Status = NoticedDays is null ? SocialConnectionStatus.Active : SocialConnectionStatus.Expiring;
     }
 
     /// <summary>A passing trouble: the next try comes later, the access stands until its time.</summary>
@@ -97,15 +111,14 @@ public sealed class SocialGrant : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <returns>The days that are left, when that is news.</returns>
     public int? NoticeEnd(DateTime now)
     {
-        if (RenewAt is not null || TokenExpiresAt is not { } end || Status is not (SocialConnectionStatus.Active or SocialConnectionStatus.Expiring))
+        if (ConsentEndsAt is not { } end || Status is not (SocialConnectionStatus.Active or SocialConnectionStatus.Expiring))
         {
             return null;
         }
 
         if (end <= now)
         {
-            Lose(SocialConnectionStatus.Expired, "");
-            return 0;
+            return Expire(now);
         }
 
         var reached = SocialConnectionConsts.NoticeDays.Where(days => end <= now.AddDays(days)).DefaultIfEmpty().Min();
@@ -116,6 +129,19 @@ public sealed class SocialGrant : AuditedAggregateRoot<Guid>, IMultiTenant
 
         (Status, NoticedDays) = (SocialConnectionStatus.Expiring, reached);
         return (int)Math.Ceiling((end - now).TotalDays);
+    }
+
+    // The access may outlive what would have renewed it; then it is announced by its own end.
+    private int? Expire(DateTime now)
+    {
+        if (RenewAt is not null && TokenExpiresAt > now)
+        {
+            (RenewAt, NoticedDays) = (null, null);
+            return null;
+        }
+
+        Lose(SocialConnectionStatus.Expired, "");
+        return 0;
     }
 
     public void EraseTokens()
@@ -130,7 +156,7 @@ public sealed class SocialGrant : AuditedAggregateRoot<Guid>, IMultiTenant
     {
         (AccessToken, RefreshToken) = (tokens.AccessToken, tokens.RefreshToken);
         (TokenExpiresAt, RefreshExpiresAt) = (tokens.ExpiresAt, tokens.RefreshExpiresAt);
-        (Status, Reason, RenewAt, RenewedAt, FailedRenewals, NoticedDays) = (SocialConnectionStatus.Active, null, renewAt, now, 0, null);
+        (Reason, RenewAt, RenewedAt, FailedRenewals) = (null, renewAt, now, 0);
         Release();
     }
 }
