@@ -49,6 +49,7 @@ public static class CaidencePlatformsServiceCollectionExtensions
         services.AddPlatformHttpClient<MetaApi, FacebookOptions>(FacebookOptions.Platform);
         services.AddTransient<FacebookLeadForms>();
         services.AddTransient<ILeadFeed, FacebookLeadFeed>();
+        services.AddTransient<ILeadNotices, FacebookLeadNotices>();
         services.AddConnector<FacebookConnector>();
     }
 

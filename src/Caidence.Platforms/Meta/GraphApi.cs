@@ -15,6 +15,10 @@ internal abstract class GraphApi(HttpClient http, PlatformOptions options, strin
         string path, MetaKey key, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Get, $"{options.Version}/{path}", key, parameters, cancellationToken);
 
+    public Task<PlatformAnswer> PostAsync(
+        string path, MetaKey key, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, $"{options.Version}/{path}", key, parameters, cancellationToken);
+
     public Task<PlatformAnswer> DeleteAsync(string path, MetaKey key, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Delete, $"{options.Version}/{path}", key, [], cancellationToken);
 

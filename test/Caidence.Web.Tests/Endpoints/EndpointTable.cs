@@ -206,6 +206,8 @@ internal static class EndpointTable
         new($"POST {Sources}", Audience.Holders, CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Create) { Body = target => new { name = target.Word, sourceType = "google" } },
         new($"PUT {Sources}/{{id}}", Audience.Holders, ChangeSources) { Target = TargetKind.Source, Body = target => new { name = target.Word } },
         new($"DELETE {Sources}/{{id}}", Audience.Holders, CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Delete) { Target = TargetKind.Source },
+        new($"GET {Sources}/accounts", Audience.Holders, SeeSources) { Query = _ => "?sourceType=facebook" },
+        new($"POST {Sources}/{{id}}/subscribe", Audience.Holders, ChangeSources) { Target = TargetKind.Source, Answer = 409 },
         new($"POST {Sources}/{{id}}/sync", Audience.Holders, ChangeSources) { Target = TargetKind.Page },
         new($"POST {Sources}/{{id}}/rotate-secret", Audience.Holders, ManageSources) { Target = TargetKind.Source, Body = _ => new { overlapHours = 1 } },
         new($"POST {Sources}/{{id}}/listen", Audience.Holders, ChangeSources) { Target = TargetKind.Source },

@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Caidence.PlatformSimulator.Control;
 using Caidence.PlatformSimulator.YouTube;
+using Caidence.Social.Renewal;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Web.Social;
 
@@ -74,6 +76,22 @@ public abstract class Staying_connected(CaidenceWebFactory web) : SocialTest(web
     }
 
     [Fact]
+    public async Task Tells_people_before_a_consent_ends_that_renews_itself_until_then()
+    {
+        await Platforms.ChangeYouTubeAsync(new() { IsInTesting = true });
+        var connection = await To("youtube").ConnectOneAsync("Northwind Studio");
+        (connection["renewsItself"]!.GetValue<bool>(), connection["consentEndsAt"]!.GetValue<DateTime>().Date).ShouldBe((true, DateTime.UtcNow.AddDays(7).Date));
+
+        await LookAheadAsync();
+        (await RefreshAsync(connection)).EnsureSuccessStatusCode();
+        await LookAheadAsync();
+
+        (await ReadAsync(connection)).Text("status").ShouldBe("expiring");
+        (await Owner.TimelineAsync(connection)).ShouldBe(["renewed", "expiring", "connected"]);
+        (await Owner.GetJsonAsync("/api/v1/notifications"))["items"]!.AsArray().Count(item => item!.ToJsonString().Contains("Northwind Studio", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Shows_how_the_profile_changed()
     {
         var connection = await To("youtube").ConnectOneAsync("Northwind Studio");
@@ -96,6 +114,12 @@ public abstract class Staying_connected(CaidenceWebFactory web) : SocialTest(web
         (await (await SyncAsync(connection)).Content.ReadAsStringAsync()).ShouldContain(CaidenceErrorCodes.Social.PlatformUnreachable);
 
         (await ReadAsync(connection)).Text("status").ShouldBe("active");
+    }
+
+    private async Task LookAheadAsync()
+    {
+        await using var scope = Web.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SocialNoticeWorker>().DoWorkAsync(CancellationToken.None);
     }
 
     private async Task<IReadOnlyList<JsonNode>> ConnectPagesAsync() => await To("facebook").ConnectAsync("Northwind Studio", "Café Morgenrot");

@@ -11,6 +11,12 @@ public interface ILeadSourcesAppService : IApplicationService
     /// <summary>Their names by alphabet, for a select.</summary>
     Task<ListResultDto<LeadSourceLookupDto>> GetLookupAsync(GetLeadSourceLookupInput input);
 
+    /// <summary>Connected accounts whose leads a source of this kind could read.</summary>
+    Task<ListResultDto<LeadSourceAccountDto>> GetAccountsAsync(GetLeadSourceAccountsInput input);
+
+    /// <summary>Has the platform send the connected account's leads here; from then on that is looked after.</summary>
+    Task<LeadSourceDto> SubscribeAsync(Guid id);
+
     /// <summary>The answer carries the secret; it is not shown again.</summary>
     Task<LeadSourceWithSecretDto> CreateAsync(CreateLeadSourceDto input);
 

@@ -20,6 +20,9 @@ public class LeadSourceDto : EntityDto<Guid>
     public string? StatusReason { get; set; }
     public DateTime? ListeningUntil { get; set; }
 
+    /// <summary>Since when the platform sends notices because we asked it to; null where somebody set that up there.</summary>
+    public DateTime? SubscribedAt { get; set; }
+
     /// <summary>Until when the secret before the current one is still taken.</summary>
     public DateTime? PreviousSecretExpiresAt { get; set; }
     public DateTime? LastLeadAt { get; set; }
@@ -28,6 +31,22 @@ public class LeadSourceDto : EntityDto<Guid>
     public DateTime CreatedAt { get; set; }
     public DateTime? UpdatedAt { get; set; }
     public string ConcurrencyStamp { get; set; } = "";
+}
+
+/// <summary>A connected account that a source could read.</summary>
+public sealed class LeadSourceAccountDto : EntityDto<Guid>
+{
+    public string Name { get; set; } = "";
+
+    /// <summary>The platform's id, such as a page's.</summary>
+    public string AccountId { get; set; } = "";
+    public Guid? BrandId { get; set; }
+
+    /// <summary>False where it has to be connected again first.</summary>
+    public bool IsWorking { get; set; }
+
+    /// <summary>False where the permission for leads was not given.</summary>
+    public bool MayReadLeads { get; set; }
 }
 
 public sealed class LeadSourceLookupDto : EntityDto<Guid>
@@ -68,7 +87,10 @@ public class LeadSourcePlatformConfigDto
     public int? TimestampToleranceSeconds { get; set; }
     public List<string>? IpAllowList { get; set; }
 
-    /// <summary>True when an access token is kept.</summary>
+    /// <summary>The connected account it reads by.</summary>
+    public Guid? ConnectionId { get; set; }
+
+    /// <summary>True when an access token of its own is kept.</summary>
     public bool HasAccessToken { get; set; }
 }
 

@@ -15,6 +15,12 @@ public sealed class GetLeadSourceLookupInput
     public LeadSourceType? SourceType { get; set; }
 }
 
+public sealed class GetLeadSourceAccountsInput
+{
+    [Required]
+    public LeadSourceType? SourceType { get; set; }
+}
+
 public sealed class CreateLeadSourceDto
 {
     [Required, MaxLength(LeadSourceConsts.MaxNameLength)]
@@ -67,6 +73,9 @@ public sealed class LeadSourcePlatformConfigInput
 
     [MaxLength(4_000), DisableAuditing]
     public string? AccessToken { get; set; }
+
+    /// <summary>A connected account to read by, in place of a token: its page is taken with it.</summary>
+    public Guid? ConnectionId { get; set; }
 
     [StringLength(256, MinimumLength = 8), DisableAuditing]
     public string? GoogleKey { get; set; }

@@ -8,6 +8,11 @@ internal static class LeadSourceConfigReader
 {
     public static LeadSourceConfig Read(LeadSourcePlatformConfigInput input, LeadSourceConfig before)
     {
+        if (input is { AccessToken.Length: > 0, ConnectionId: not null })
+        {
+            throw new AbpValidationException("Give a connected account or a token, not both.", "platformConfig.connectionId");
+        }
+
         foreach (var range in input.IpAllowList ?? [])
         {
             if (!IpAllowList.TryParse(range, out _))
@@ -23,6 +28,15 @@ internal static class LeadSourceConfigReader
             TimestampToleranceSeconds = input.TimestampToleranceSeconds ?? before.TimestampToleranceSeconds,
             IpAllowList = input.IpAllowList ?? before.IpAllowList,
         };
+    }
+
+    /// <summary>The page of a connected account is that account's.</summary>
+    public static void CheckPage(LeadSourcePlatformConfigInput input, LeadSource source)
+    {
+        if (source.ConnectionId is not null && input is { PageId: not null, AccessToken: null or "" } && input.PageId.Trim() != source.PageId)
+        {
+            throw new AbpValidationException("The page is that of the connected account. For another page give its account, or its token.", "platformConfig.pageId");
+        }
     }
 
     public static void CheckComplete(LeadSource source)

@@ -18,7 +18,7 @@ public sealed class LeadSourceDependents(IRepository<LeadSource, Guid> sources, 
         return connection.Platform switch
         {
             SocialPlatform.Facebook => await queries.ToListAsync(
-                Working(LeadSourceType.Facebook).Where(source => source.PageId == account), cancellationToken),
+                Working(LeadSourceType.Facebook).Where(source => source.PageId == account || source.ConnectionId == connection.Id), cancellationToken),
             SocialPlatform.LinkedIn => [.. (await queries.ToListAsync(Working(LeadSourceType.LinkedIn), cancellationToken))
                 .Where(source => source.Config.OwnerUrn == account)],
             _ => [],

@@ -52,6 +52,7 @@ public sealed class LeadSourceReader(
             OwnerUrn = source.Config.OwnerUrn,
             TimestampToleranceSeconds = source.SourceType == LeadSourceType.Webhook ? source.Config.TimestampToleranceSeconds : null,
             IpAllowList = [.. source.Config.IpAllowList],
+            ConnectionId = source.ConnectionId,
             HasAccessToken = source.AccessToken is not null,
         };
         return dto;

@@ -5,7 +5,7 @@ namespace Caidence.Leads.Sources;
 
 /// <summary>Asks a platform for the leads of the last days and puts what the webhook lost into the inbox, under the same keys.</summary>
 public sealed class LeadSourceSync(
-    IEnumerable<ILeadFeed> feeds, ILeadInbox inbox, ILeadInboxHistory history, LeadInboxBell bell, IGuidGenerator guids, IClock clock) : ITransientDependency
+    IEnumerable<ILeadFeed> feeds, LeadSourceAccess sourceAccess, ILeadInbox inbox, ILeadInboxHistory history, LeadInboxBell bell, IGuidGenerator guids, IClock clock) : ITransientDependency
 {
     private const int MaxPerRun = 1_000;
     private static readonly TimeSpan LookBack = TimeSpan.FromDays(3);
@@ -15,12 +15,12 @@ public sealed class LeadSourceSync(
     /// <exception cref="BusinessException">The platform does not let us in.</exception>
     public async Task<LeadSourceSyncDto> RunAsync(LeadSource source, CancellationToken cancellationToken)
     {
-        if (source.AccessToken is not { } token)
+        if (await sourceAccess.FindAsync(source, cancellationToken) is not { } access)
         {
-            throw new BusinessException(CaidenceErrorCodes.LeadSources.ReconnectNeeded);
+            throw ReconnectNeeded(source);
         }
 
-        var (found, obstacle) = await ListAsync(source, token, cancellationToken);
+        var (found, obstacle) = await ListAsync(source, access, cancellationToken);
         var known = await history.GetKnownKeysAsync(source.Id, [.. found.Select(inbound => inbound.EventKey!)], cancellationToken);
         var missing = found.Where(inbound => !known.Contains(inbound.EventKey!)).DistinctBy(inbound => inbound.EventKey).ToList();
         if (missing.Count > 0)
@@ -30,15 +30,14 @@ public sealed class LeadSourceSync(
         }
 
         return obstacle is LeadFetchOutcome.NeedsReconnect or LeadFetchOutcome.MissingPermission && found.Count == 0
-            ? throw new BusinessException(CaidenceErrorCodes.LeadSources.ReconnectNeeded)
+            ? throw ReconnectNeeded(source)
             : new() { FoundCount = found.Count, NewCount = missing.Count, IsComplete = obstacle is null };
     }
 
     // A form that is gone or hidden keeps back its own leads only; what stops the whole account, the feed stops at.
     private async Task<(List<LeadInboxEvent> Found, LeadFetchOutcome? Obstacle)> ListAsync(
-        LeadSource source, Core.Security.SecretText token, CancellationToken cancellationToken)
+        LeadSource source, LeadFeedAccess access, CancellationToken cancellationToken)
     {
-        var access = new LeadFeedAccess(token.Reveal(), source.PageId, source.Config.FormIds, source.Config.OwnerUrn);
         var feed = feeds.Single(candidate => candidate.SourceType == source.SourceType);
         var found = new List<LeadInboxEvent>();
         LeadFetchOutcome? obstacle = null;
@@ -60,6 +59,10 @@ public sealed class LeadSourceSync(
 
         return (found, obstacle);
     }
+
+    private static BusinessException ReconnectNeeded(LeadSource source) => source.ConnectionId is null
+        ? new(CaidenceErrorCodes.LeadSources.ReconnectNeeded)
+        : new BusinessException(CaidenceErrorCodes.LeadSources.AccountNeedsPerson).WithData("Name", source.Name);
 
     private LeadInboxEvent ToEvent(LeadSource source, RawLead lead) =>
         new(guids.Create(), source.TenantId, source.Id, source.SourceType, clock.Now)

@@ -9,7 +9,7 @@ namespace Caidence.Leads.Sources;
 [Authorize(CaidencePermissions.LeadSources.Default)]
 public sealed class LeadSourcesAppService(
     IRepository<LeadSource, Guid> sources, IRepository<LeadInboxEvent, Guid> inbox, LeadSourceManager manager, LeadSourceReader reader,
-    LeadDeliveryReader deliveries, FieldMappingLab lab, LeadSourceSync sync, LeadEditor leadEditor, ILeadInboxHistory history, LeadInboxBell bell,
+    LeadDeliveryReader deliveries, FieldMappingLab lab, LeadSourceSync sync, LeadSourceConnections connections, LeadEditor leadEditor, ILeadInboxHistory history, LeadInboxBell bell,
     BrandManager brands, BrandScope scope, LeadSourceMeter meter, IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
 {
     private static readonly SortOrder<LeadSourceSortField> NewestFirst = new(LeadSourceSortField.CreationTime, IsDescending: true);
@@ -76,6 +76,17 @@ public sealed class LeadSourcesAppService(
         var source = await sources.GetAsync(id);
         source.Retire();
         await sources.DeleteAsync(source);
+    }
+
+    public async Task<ListResultDto<LeadSourceAccountDto>> GetAccountsAsync(GetLeadSourceAccountsInput input) => new(await connections.ListAsync(input.SourceType!.Value));
+
+    [Authorize(CaidencePermissions.LeadSources.Update)]
+    public async Task<LeadSourceDto> SubscribeAsync(Guid id)
+    {
+        var source = await sources.GetAsync(id);
+        await connections.SubscribeAsync(source, CancellationToken.None);
+        await CurrentUnitOfWork!.SaveChangesAsync();
+        return await ReadAsync(source);
     }
 
     // The platform is asked and the inbox commits by itself: a transaction around both would only be in the way.
@@ -145,14 +156,19 @@ public sealed class LeadSourcesAppService(
     {
         if (config is not null)
         {
+            LeadSourceConfigReader.CheckPage(config, source);
             source.Configure(LeadSourceConfigReader.Read(config, source.Config), config.PageId?.Trim() ?? source.PageId);
         }
 
         if (config?.AccessToken is { Length: > 0 } token)
         {
-            source.Connect(new(token));
-            await history.ResumeAsync(source.Id, Clock.Now, CancellationToken.None);
-            RingLater();
+            source.Connect(new SecretText(token));
+            await ResumeAsync(source);
+        }
+        else if (config?.ConnectionId is { } connectionId)
+        {
+            await connections.UseAsync(source, connectionId);
+            await ResumeAsync(source);
         }
 
         if (mapping is not null)
@@ -178,8 +194,7 @@ public sealed class LeadSourcesAppService(
                 break;
             case LeadSourceStatus.Active:
                 source.Activate();
-                await history.ResumeAsync(source.Id, Clock.Now, CancellationToken.None);
-                RingLater();
+                await ResumeAsync(source);
                 break;
             case LeadSourceStatus.Paused:
                 source.Pause();
@@ -187,6 +202,12 @@ public sealed class LeadSourcesAppService(
             default:
                 throw new AbpValidationException("A source can be set to active or paused.", "status");
         }
+    }
+
+    private async Task ResumeAsync(LeadSource source)
+    {
+        await history.ResumeAsync(source.Id, Clock.Now, CancellationToken.None);
+        RingLater();
     }
 
     private void RingLater() => CurrentUnitOfWork!.OnCompleted(() =>

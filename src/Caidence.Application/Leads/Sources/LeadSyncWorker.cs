@@ -16,12 +16,18 @@ public sealed class LeadSyncWorker(TenantRound round, ILogger<LeadSyncWorker> lo
         var sources = services.GetRequiredService<IRepository<LeadSource, Guid>>();
         var queries = services.GetRequiredService<IAsyncQueryableExecuter>();
         var sync = services.GetRequiredService<LeadSourceSync>();
+        var connections = services.GetRequiredService<LeadSourceConnections>();
 
         var active = await queries.ToListAsync(sources.Query().Where(source => source.Status == LeadSourceStatus.Active), cancellationToken);
-        foreach (var source in active.Where(source => LeadSourceSync.IsPossibleFor(source.SourceType) && source.AccessToken is not null))
+        foreach (var source in active.Where(source => LeadSourceSync.IsPossibleFor(source.SourceType) && (source.AccessToken ?? (object?)source.ConnectionId) is not null))
         {
             try
             {
+                if (await connections.SubscribeAgainAsync(source, cancellationToken) is { } failure)
+                {
+                    logger.LogWarning("Source {SourceId} could not be subscribed again: {Kind}", source.Id, failure.Kind);
+                }
+
                 await sync.RunAsync(source, cancellationToken);
             }
             catch (BusinessException refusal)

@@ -10,6 +10,8 @@ public static partial class CaidenceErrorCodes
         public const string NotQuarantined = Namespace + ":LeadSources:NotQuarantined";
         public const string UnknownTarget = Namespace + ":LeadSources:UnknownTarget";
         public const string ReconnectNeeded = Namespace + ":LeadSources:ReconnectNeeded";
+        public const string AccountNeedsPerson = Namespace + ":LeadSources:AccountNeedsPerson";
+        public const string NothingToSubscribe = Namespace + ":LeadSources:NothingToSubscribe";
     }
 
     public static class Leads

@@ -7,7 +7,7 @@ namespace Caidence.Leads.Ingestion;
 /// <summary>Takes one leased event to its end, in its tenant and in one transaction.</summary>
 public sealed class LeadInboxProcessor(
     IRepository<LeadInboxEvent, Guid> inbox, IRepository<LeadSource, Guid> sources, LeadIngestion ingestion, SubmissionEraser eraser, ILeadInboxHistory history,
-    ILeadNotifier notifier, IUnitOfWorkManager unitOfWorkManager, IClock clock) : ITransientDependency
+    LeadSourceAccess access, ILeadNotifier notifier, IUnitOfWorkManager unitOfWorkManager, IClock clock) : ITransientDependency
 {
     public async Task ProcessAsync(Guid eventId, CancellationToken cancellationToken)
     {
@@ -77,6 +77,7 @@ public sealed class LeadInboxProcessor(
                 incoming.Event.WaitForPerson(refusal, Short(detail));
                 if (incoming.Source.Disconnect(WireWords.Of(refusal)))
                 {
+                    await access.DoubtAsync(incoming.Source, cancellationToken);
                     await notifier.SourceNeedsPersonAsync(incoming.Source, cancellationToken);
                 }
 

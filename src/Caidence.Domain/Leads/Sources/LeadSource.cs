@@ -1,5 +1,6 @@
 using Caidence.Brands;
 using Caidence.Core.Security;
+using Caidence.Social.Connections;
 
 namespace Caidence.Leads.Sources;
 
@@ -36,6 +37,13 @@ public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant, I
     public SecretText? PreviousSecret { get; private set; }
     public DateTime? PreviousSecretExpiresAt { get; private set; }
     public SecretText? AccessToken { get; private set; }
+
+    /// <summary>The connected account whose token is used instead of one of its own.</summary>
+    public Guid? ConnectionId { get; private set; }
+
+    /// <summary>Since when the platform has been asked by us to send its notices; null where somebody sees to that there.</summary>
+    [DisableAuditing]
+    public DateTime? SubscribedAt { get; private set; }
 
     /// <summary>Facebook: the page whose notifications are ours; a column of its own, because they are routed by it.</summary>
     public string? PageId { get; private set; }
@@ -75,12 +83,33 @@ public sealed class LeadSource : FullAuditedAggregateRoot<Guid>, IMultiTenant, I
     /// <summary>A new token also ends a wait for somebody to reconnect.</summary>
     public void Connect(SecretText accessToken)
     {
-        AccessToken = accessToken;
-        if (Status is LeadSourceStatus.Disconnected or LeadSourceStatus.Error)
+        (AccessToken, ConnectionId, SubscribedAt) = (accessToken, null, null);
+        ResumeAfterWait();
+    }
+
+    /// <summary>Reads the account of a connection by that connection's token, now and whenever it is renewed.</summary>
+    public void Connect(SocialConnection connection)
+    {
+        SubscribedAt = ConnectionId == connection.Id ? SubscribedAt : null;
+        (AccessToken, ConnectionId) = (null, connection.Id);
+        Configure(Config, connection.PlatformUserId);
+        ResumeAfterWait();
+    }
+
+    /// <summary>What it reads by works again; a source that a person has paused stays so.</summary>
+    /// <returns>True when it waited for that.</returns>
+    public bool ResumeAfterWait()
+    {
+        var waited = Status is LeadSourceStatus.Disconnected or LeadSourceStatus.Error;
+        if (waited)
         {
             Activate();
         }
+
+        return waited;
     }
+
+    public void Subscribe(DateTime now) => SubscribedAt ??= now;
 
     public void Map(IEnumerable<KeyValuePair<string, string>> fieldMapping)
     {

@@ -96,7 +96,7 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
         (TokenExpiresAt, Scopes) = (grant.TokenExpiresAt, grant.Scopes);
         if (!FailsAlone || grant.Status != SocialConnectionStatus.Active)
         {
-            (Status, ErrorMessage) = (grant.Status, grant.Reason);
+            SetStatus(grant.Status, grant.Reason);
         }
     }
 
@@ -109,7 +109,8 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
         (LastSyncAt, SyncAt) = (now, now + SocialConnectionConsts.SyncPeriod);
         if (FailsAlone)
         {
-            (FailsAlone, Status, ErrorMessage) = (false, SocialConnectionStatus.Active, null);
+            FailsAlone = false;
+            SetStatus(SocialConnectionStatus.Active, null);
         }
     }
 
@@ -134,4 +135,14 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
     public void SyncLater(DateTime at) => SyncAt = at;
 
     public void EraseToken() => (AccessToken, Capabilities) = (null, []);
+
+    private void SetStatus(SocialConnectionStatus status, string? reason)
+    {
+        var neededPerson = NeedsPerson;
+        (Status, ErrorMessage) = (status, reason);
+        if (neededPerson && !NeedsPerson)
+        {
+            AddLocalEvent(new SocialRecovered(Id));
+        }
+    }
 }

@@ -1728,6 +1728,9 @@ namespace Caidence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConnectionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("TEXT");
 
@@ -1797,6 +1800,9 @@ namespace Caidence.Migrations.Sqlite
 
                     b.Property<string>("StatusReason")
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubscribedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")

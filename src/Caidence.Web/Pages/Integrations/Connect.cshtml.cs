@@ -37,6 +37,12 @@ public sealed class ConnectModel(ILeadSourcesAppService sources, IClock clock, I
         return Page();
     }
 
+    public Task<IActionResult> OnPostSubscribeAsync() => this.DoAsync($"~/integrations/{Id}/connect", async () =>
+    {
+        await Sources.SubscribeAsync(Id);
+        return localizer["Integrations:Subscribed"];
+    });
+
     public Task<IActionResult> OnPostRotateAsync(int overlapHours) => this.DoAsync($"~/integrations/{Id}/connect", async () =>
     {
         ShownOnce.Leave(TempData, await Sources.RotateSecretAsync(Id, new() { OverlapHours = overlapHours }));

@@ -20,6 +20,8 @@ public sealed class SettingsModel(ILeadSourcesAppService sources, Choices choice
 
     public IReadOnlyList<SelectListItem> Members { get; private set; } = [];
 
+    public IReadOnlyList<LeadSourceAccountDto>? Accounts { get; private set; }
+
     public bool IsConflict { get; private set; }
 
     public async Task OnGetAsync()
@@ -30,6 +32,13 @@ public sealed class SettingsModel(ILeadSourcesAppService sources, Choices choice
 
     public async Task<IActionResult> OnPostAsync()
     {
+        await ReadAsync();
+        if (Source.PlatformConfig.ConnectionId is not null && Input is { ConnectionId: null, AccessToken: null or "" })
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{nameof(Input.AccessToken)}", localizer["Integrations:TokenOrAccount"]);
+            return this.Invalid();
+        }
+
         try
         {
             if (await this.TryAsync(nameof(Input), () => Sources.UpdateAsync(Id, Input.ToUpdate())))
@@ -43,7 +52,6 @@ public sealed class SettingsModel(ILeadSourcesAppService sources, Choices choice
             return await ShowConflictAsync();
         }
 
-        await ReadAsync();
         return this.Invalid();
     }
 
@@ -67,5 +75,6 @@ public sealed class SettingsModel(ILeadSourcesAppService sources, Choices choice
     {
         await ReadSourceAsync();
         Members = await choices.MembersAsync();
+        Accounts = Kind.HasAccounts ? (await Sources.GetAccountsAsync(new() { SourceType = Kind.Type })).Items : null;
     }
 }

@@ -26,6 +26,8 @@ public sealed class SetupModel(ILeadSourcesAppService sources, Choices choices, 
 
     public IReadOnlyList<SelectListItem> Members { get; private set; } = [];
 
+    public IReadOnlyList<LeadSourceAccountDto>? Accounts { get; private set; }
+
     public override async Task OnPageHandlerExecutionAsync(
         Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context, Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutionDelegate next)
     {
@@ -37,10 +39,11 @@ public sealed class SetupModel(ILeadSourcesAppService sources, Choices choices, 
 
         Kind = kind;
         Members = await choices.MembersAsync();
+        Accounts = kind.HasAccounts ? (await sources.GetAccountsAsync(new() { SourceType = kind.Type })).Items : null;
         await next();
     }
 
-    public void OnGet() => Input.Name = localizer[Kind.NameKey];
+    public void OnGet() => (Input.Name, Input.ConnectionId) = (localizer[Kind.NameKey], Accounts is { Count: > 0 } ? Accounts[0].Id : null);
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -9,6 +9,9 @@ public sealed class SourceForm
     [Required, MaxLength(LeadSourceConsts.MaxNameLength)]
     public string Name { get; set; } = "";
 
+    /// <summary>The connected account to read by; empty for a page by its id and token.</summary>
+    public Guid? ConnectionId { get; set; }
+
     public string? PageId { get; set; }
 
     /// <summary>One id per line.</summary>
@@ -31,6 +34,7 @@ public sealed class SourceForm
     public static SourceForm Of(LeadSourceDto source) => new()
     {
         Name = source.Name,
+        ConnectionId = source.PlatformConfig.ConnectionId,
         PageId = source.PlatformConfig.PageId,
         FormIds = Text(source.PlatformConfig.FormIds),
         OwnerUrn = source.PlatformConfig.OwnerUrn,
@@ -59,10 +63,11 @@ public sealed class SourceForm
 
     private LeadSourcePlatformConfigInput ToConfig() => new()
     {
-        PageId = PageId?.Trim(),
+        ConnectionId = ConnectionId,
+        PageId = ConnectionId is null ? PageId?.Trim() : null,
         FormIds = Lines(FormIds),
         OwnerUrn = OwnerUrn?.Trim(),
-        AccessToken = AccessToken?.Trim(),
+        AccessToken = ConnectionId is null ? AccessToken?.Trim() : null,
         GoogleKey = GoogleKey?.Trim(),
         TimestampToleranceSeconds = TimestampToleranceSeconds,
         IpAllowList = Lines(IpAllowList),

@@ -34,6 +34,9 @@ public sealed record SourceKind(LeadSourceType Type, string Icon)
     /// <summary>Sends only an id; we fetch the lead with an access token, and can ask for missed ones.</summary>
     public bool IsFetched => Type is LeadSourceType.Facebook or LeadSourceType.LinkedIn;
 
+    /// <summary>What it sends can be fetched by a connected account.</summary>
+    public bool HasAccounts => Type is LeadSourceType.Facebook;
+
     public static SourceKind Of(LeadSourceType type) => All.First(kind => kind.Type == type);
 
     public static SourceKind? Find(string word) => All.FirstOrDefault(kind => kind.Word.Equals(word, StringComparison.OrdinalIgnoreCase));

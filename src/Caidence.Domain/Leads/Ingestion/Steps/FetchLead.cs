@@ -4,7 +4,7 @@ using Caidence.Leads.Sources;
 namespace Caidence.Leads.Ingestion.Steps;
 
 /// <summary>Gets the submission: out of the payload, or from the platform where that carries only an id.</summary>
-public sealed class FetchLead(IEnumerable<ILeadFeed> feeds) : ITransientDependency
+public sealed class FetchLead(IEnumerable<ILeadFeed> feeds, LeadSourceAccess sourceAccess) : ITransientDependency
 {
     private static readonly TimeSpan UntilVisible = TimeSpan.FromMinutes(10);
 
@@ -15,17 +15,13 @@ public sealed class FetchLead(IEnumerable<ILeadFeed> feeds) : ITransientDependen
             return lead with { Raw = lead.Event.ReadSubmission() };
         }
 
-        if (lead.Event.IsTest && lead.Event.Kind == InboundEventKind.Notice && lead.Source.AccessToken is null)
+        if (await sourceAccess.FindAsync(lead.Source, cancellationToken) is not { } access)
         {
-            return lead.EndsWith(new LeadIngestionEnding.Done(LeadEventOutcome.Test));
+            return lead.Event.IsTest && lead.Event.Kind == InboundEventKind.Notice
+                ? lead.EndsWith(new LeadIngestionEnding.Done(LeadEventOutcome.Test))
+                : NeedsReconnect(lead, "There is no access that works.");
         }
 
-        if (lead.Source.AccessToken is not { } token)
-        {
-            return NeedsReconnect(lead, "There is no access token yet.");
-        }
-
-        var access = new LeadFeedAccess(token.Reveal(), lead.Source.PageId, lead.Source.Config.FormIds, lead.Source.Config.OwnerUrn);
         var feed = feeds.Single(candidate => candidate.SourceType == lead.Source.SourceType);
         return await feed.FetchAsync(access, lead.Event.ProviderLeadId!, cancellationToken) switch
         {
