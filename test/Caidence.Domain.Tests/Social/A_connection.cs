@@ -14,7 +14,7 @@ public class A_connection
     public A_connection()
     {
         _connection = new(Guid.CreateVersion7(), null, null, _grant, "page");
-        _connection.Join(_grant, null);
+        _connection.Join(_grant, null, null);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class A_connection
     {
         _connection.Fail(SocialConnectionStatus.Error, "no role any more");
 
-        _connection.Join(_grant, null);
+        _connection.Join(_grant, null, null);
 
         _connection.Status.ShouldBe(SocialConnectionStatus.Active);
     }

@@ -42,6 +42,19 @@ public abstract class Connection_links(CaidenceWebFactory web) : SocialTest(web)
     }
 
     [Fact]
+    public async Task Show_a_client_nothing_of_another_clients_accounts()
+    {
+        var (link, other) = (await MakeAsync(), await MakeAsync());
+        using var client = await Browser.OpenAsync(Installation);
+        using var stranger = await Browser.OpenAsync(Installation);
+
+        await Guest(client, link, "youtube").GoThereAndBackAsync();
+
+        (await PageAsync(client, link.Page)).ShouldContain("Northwind Studio");
+        (await PageAsync(stranger, other.Page)).ShouldNotContain("Northwind Studio");
+    }
+
+    [Fact]
     public async Task Say_what_happened_when_the_client_cancels()
     {
         var link = await MakeAsync();

@@ -36,9 +36,12 @@ public sealed class CreateConnectionLinkDto
 /// <summary>What a client with a link sees: for whom they connect, and what is connected by now.</summary>
 public sealed class ConnectionLinkOfferDto
 {
+    public Guid? WorkspaceId { get; set; }
     public string WorkspaceName { get; set; } = "";
     public string? BrandName { get; set; }
     public IReadOnlyList<SocialPlatformDto> Platforms { get; set; } = [];
+
+    /// <summary>Those that came by this link.</summary>
     public IReadOnlyList<LinkedAccountDto> Accounts { get; set; } = [];
 }
 

@@ -72,7 +72,7 @@ public sealed class AccountChooser(
     {
         var eventType = known is { IsDeleted: false } ? SocialEventType.Reconnected : SocialEventType.Connected;
         var connection = known ?? await connections.InsertAsync(new(guids.Create(), attempt.TenantId, attempt.BrandId, grant, account.Id), cancellationToken);
-        connection.Join(grant, attempt.UserId);
+        connection.Join(grant, attempt.UserId, attempt.LinkId);
         return (connection, eventType);
     }
 

@@ -17,6 +17,7 @@ public sealed class ConnectionLinkGuestAppService(
 {
     public Task<ConnectionLinkOfferDto> OpenAsync(string token) => finder.WithAsync(token, async (link, workspaceName) => new ConnectionLinkOfferDto
     {
+        WorkspaceId = link.TenantId,
         WorkspaceName = workspaceName,
         BrandName = link.BrandId is { } brandId ? (await brands.FindAsync(brandId))?.Name : null,
         Platforms = await ways.ReadAsync(),
@@ -74,10 +75,11 @@ public sealed class ConnectionLinkGuestAppService(
             ? attempt
             : throw new EntityNotFoundException(typeof(SocialConnectAttempt), id);
 
+    // Accounts of the same brand that came another way are no business of whoever holds this link.
     private async Task<IReadOnlyList<LinkedAccountDto>> ReadAccountsAsync(SocialConnectionLink link)
     {
-        var brandId = link.BrandId;
-        return await queries.ToListAsync(connections.Query().Where(connection => connection.BrandId == brandId && connection.UserId == null)
+        var linkId = link.Id;
+        return await queries.ToListAsync(connections.Query().Where(connection => connection.LinkId == linkId)
             .OrderBy(connection => connection.Platform).ThenBy(connection => connection.PlatformDisplayName)
             .Select(connection => new LinkedAccountDto
             {

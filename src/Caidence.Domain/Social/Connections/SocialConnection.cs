@@ -33,6 +33,9 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
     /// <summary>The member who connected it last; null for somebody who came by a connection link.</summary>
     public Guid? UserId { get; private set; }
 
+    /// <summary>The connection link it came by last; null for a member.</summary>
+    public Guid? LinkId { get; private set; }
+
     /// <summary>The platform's id of the account: page, channel, phone number ...</summary>
     public string PlatformUserId { get; private set; } = "";
     public string? PlatformUsername { get; private set; }
@@ -81,9 +84,9 @@ public sealed class SocialConnection : FullAuditedAggregateRoot<Guid>, IMultiTen
         : new(PlatformUserId, AccountType, PageId, token, AccessToken, grant.Scopes);
 
     /// <summary>Connected, for the first time, again, or back from the bin.</summary>
-    public void Join(SocialGrant grant, Guid? userId)
+    public void Join(SocialGrant grant, Guid? userId, Guid? linkId)
     {
-        (GrantId, UserId) = (grant.Id, userId);
+        (GrantId, UserId, LinkId) = (grant.Id, userId, linkId);
         (IsDeleted, DeletionTime, DeleterId) = (false, null, null);
         FailsAlone = false;
         Follow(grant);

@@ -2596,6 +2596,9 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<DateTime?>("LastSyncAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("LogoBlobName")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");

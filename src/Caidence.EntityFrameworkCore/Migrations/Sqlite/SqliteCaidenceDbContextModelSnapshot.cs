@@ -2586,6 +2586,9 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<DateTime?>("LastSyncAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LogoBlobName")
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
