@@ -23,7 +23,7 @@ internal sealed partial class SnapchatConnector
         var isAsked = tokens.Scopes.Count == 0 || tokens.Scopes.Contains(ProfileScope);
         var found = isAsked ? await FindProfilesAsync(organizations, token, cancellationToken) : PlatformResult.Ok<IReadOnlyList<SocialAccount>>([]);
         return found.IsOk(out var profiles, out failure)
-            ? PlatformResult.Ok(profiles.Count > 0 ? profiles : AdAccountsOf(organizations))
+            ? PlatformResult.Ok<IReadOnlyList<SocialAccount>>([.. profiles, .. AdAccountsOf(organizations)])
             : failure.Kind == PlatformFailureKind.Unavailable ? PlatformResult.Ok(AdAccountsOf(organizations))
             : failure;
     }

@@ -10,7 +10,7 @@ namespace Caidence.Platforms.Tests.Snapchat;
 public sealed class Connecting_Snapchat(SharedSimulator simulator) : IClassFixture<SharedSimulator>
 {
     [Fact]
-    public async Task Reaches_the_public_profiles_of_every_organization()
+    public async Task Reaches_the_public_profiles_and_after_them_the_ad_accounts_of_every_organization()
     {
         await using var walk = await ConnectorWalk.BeginAsync(simulator, SimulatedPlatforms.Snapchat);
 
@@ -21,8 +21,11 @@ public sealed class Connecting_Snapchat(SharedSimulator simulator) : IClassFixtu
             ("Harbor Lane", "harborlane", "org-harbor-lane", "Harbor Lane"),
             ("Northwind Studio", "northwindstudio", "org-northwind", "Northwind Studio"),
             ("Café Morgenrot", "cafemorgenrot", "org-northwind", "Northwind Studio"),
+            ("Harbor Lane Ads", null, "org-harbor-lane", "Harbor Lane"),
+            ("Northwind Studio Ads", null, "org-northwind", "Northwind Studio"),
+            ("Northwind Studio US", null, "org-northwind", "Northwind Studio"),
         ]);
-        accounts.ShouldAllBe(account => account.Type == SocialAccountType.PublicProfile && account.Obstacle == null);
+        accounts.ShouldAllBe(account => (account.Type == SocialAccountType.PublicProfile) == (account.Obstacle == null));
     }
 
     [Fact]
