@@ -83,6 +83,34 @@ public sealed partial class Connecting_accounts(Site site)
     }
 
     [Fact]
+    public async Task Of_a_page_brings_its_leads_by_one_click()
+    {
+        var workspace = await site.Installation.CreateWorkspaceAsync("leads-of-a-page");
+        await using var owner = await site.VisitorAsync();
+        await owner.EnterAsync(workspace);
+        var page = owner.Page;
+        await page.GotoAsync("/integrations/facebook");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Connect a page" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on to Facebook" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Allow" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Connect chosen accounts" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".social-card.is-connected").First).ToBeVisibleAsync();
+
+        await page.GotoAsync("/integrations/facebook");
+        await page.Locator("#Input_ConnectionId").SelectOptionAsync(new SelectOptionValue { Label = "Northwind Studio" });
+        await owner.LooksWellAsync("integration-facebook-account");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create and go on" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send leads here" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Facebook sends them since")).ToBeVisibleAsync();
+        await owner.LooksWellAsync("integration-facebook-subscribed");
+
+        await site.Platforms.SubmitFacebookLeadAsync(new() { Answers = [new("email", ["ada@leads.example"])], CallbackUrl = $"{site.Installation.Address}api/v1/integrations/webhook/meta" });
+        await page.GotoAsync("/leads");
+        await Assertions.Expect(page.GetByText("ada@leads.example").First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        owner.HasNoComplaints();
+    }
+
+    [Fact]
     public async Task By_a_link_needs_no_account_here_and_ends_when_it_is_disconnected()
     {
         var workspace = await site.Installation.CreateWorkspaceAsync("client-links");
