@@ -2,11 +2,11 @@
 
 results=$(mktemp -d)
 
-# run_project NAME LABEL ARGUMENT...: one xunit.v3 executable; its output goes to a file, its totals to another.
+# run_project NAME LABEL ARGUMENT...: one xunit.v3 executable; its output goes to a file, its totals to another, the time of every test to a third (etc/slowest).
 run_project() {
   local name=$1 label=$2; shift 2
   local log=$results/$label.log status=0
-  (cd "$root/test/$name" && timeout -k 10 "${CAIDENCE_TEST_TIMEOUT:-1800}" "bin/Debug/net10.0/$name" -noColor "$@") >"$log" 2>&1 </dev/null || status=$?
+  (cd "$root/test/$name" && timeout -k 10 "${CAIDENCE_TEST_TIMEOUT:-1800}" "bin/Debug/net10.0/$name" -noColor -xml "$results/$label.xml" "$@") >"$log" 2>&1 </dev/null || status=$?
 
   # "Name  Total: 35, Errors: 0, Failed: 1, Skipped: 0, Not Run: 0, Time: 1.1s". A skipped test proves nothing, so it counts as failed.
   local total errors failed skipped
