@@ -20,6 +20,7 @@ public static class PlatformCatalog
 }
 
 /// <param name="AuthorizeUrl">The consent dialog; for Meta only the host, because the path holds the version.</param>
+/// <param name="AppsOf">Whose apps it knows, where several platforms know the same ones.</param>
 /// <param name="InsightsUrl">Where figures have a host of their own.</param>
 /// <param name="ScopesThroughFacebook">Instagram's, when it is reached through a Facebook Page.</param>
 public sealed record PlatformDefaults(
@@ -33,6 +34,7 @@ public sealed record PlatformDefaults(
     string? UploadUrl = null,
     string? InsightsUrl = null,
     string? UserInfoUrl = null,
+    string? AppsOf = null,
     IReadOnlyList<ScopeWish>? ScopesThroughFacebook = null,
     IReadOnlyList<PlatformLimit>? Limits = null);
 

@@ -7,7 +7,9 @@ namespace Caidence.Platforms.Budgets;
 /// <summary>Which budgets a request draws on. Calls of token endpoints carry no access and draw on none.</summary>
 internal sealed class PlatformBudgetPlan(string platform, PlatformOptions options, TimeProvider clock)
 {
-    private readonly IReadOnlyList<PlatformLimit> _limits = PlatformCatalog.For(platform).Limits ?? [];
+    private readonly PlatformDefaults _platform = PlatformCatalog.For(platform);
+
+    private IReadOnlyList<PlatformLimit> Limits => _platform.Limits ?? [];
 
     public IReadOnlyList<BudgetDraw> DrawsOf(HttpRequestMessage request)
     {
@@ -16,8 +18,8 @@ internal sealed class PlatformBudgetPlan(string platform, PlatformOptions option
             return [];
         }
 
-        var ofPath = _limits.Where(limit => limit.Paths?.Contains(path) == true).ToList();
-        return [.. (ofPath.Count > 0 ? ofPath : _limits.Where(limit => limit.Paths is null)).Select(limit => DrawOf(limit, request.Method, access))];
+        var ofPath = Limits.Where(limit => limit.Paths?.Contains(path) == true).ToList();
+        return [.. (ofPath.Count > 0 ? ofPath : Limits.Where(limit => limit.Paths is null)).Select(limit => DrawOf(limit, request.Method, access))];
     }
 
     public IEnumerable<BudgetReport> ReportsOf(HttpRequestMessage request, HttpResponseMessage response)
@@ -27,7 +29,7 @@ internal sealed class PlatformBudgetPlan(string platform, PlatformOptions option
             yield break;
         }
 
-        foreach (var limit in _limits.Where(limit => limit.Window == LimitWindow.Reported))
+        foreach (var limit in Limits.Where(limit => limit.Window == LimitWindow.Reported))
         {
             var usage = limit.Per == LimitOwner.App ? MetaUsage.OfApp(response.Headers) : MetaUsage.OfAccess(response.Headers);
             if (usage is { } known)
@@ -44,8 +46,10 @@ internal sealed class PlatformBudgetPlan(string platform, PlatformOptions option
         BudgetUse.LimitOf(limit.Amount),
         limit.Window.EndsIn(clock.GetUtcNow())) { IsReported = limit.Window == LimitWindow.Reported };
 
-    private string KeyOf(PlatformLimit limit, string access) =>
-        $"{platform}/{limit.Name}/{(limit.Per == LimitOwner.App ? PlatformCaller.App ?? options.ClientId : access)}";
+    // One app may speak to several of its owner's platforms, and is counted there once.
+    private string KeyOf(PlatformLimit limit, string access) => limit.Per == LimitOwner.App
+        ? $"{_platform.AppsOf ?? platform}/{limit.Name}/{PlatformCaller.App ?? options.ClientId}"
+        : $"{platform}/{limit.Name}/{access}";
 
     // Google's and Snapchat's other surfaces have limits of their own.
     private string? PathOf(HttpRequestMessage request) => new[] { options.ApiUrl, options.UploadUrl }

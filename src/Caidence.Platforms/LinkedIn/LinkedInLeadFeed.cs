@@ -1,6 +1,7 @@
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
 using Caidence.Platforms.Http;
+using Caidence.Social.Budgets;
 
 namespace Caidence.Platforms.LinkedIn;
 
@@ -12,6 +13,7 @@ internal sealed partial class LinkedInLeadFeed(LinkedInApi api, LinkedInLeadForm
     /// <param name="providerLeadId">The response's id, or its URN as the notification gives it.</param>
     public async Task<LeadFetchOutcome> FetchAsync(LeadFeedAccess access, string providerLeadId, CancellationToken cancellationToken)
     {
+        BudgetUse.NobodyWaits();
         var id = LinkedInUrn.IdOf(providerLeadId);
         if (!LinkedInUrn.IsResponseId(id))
         {

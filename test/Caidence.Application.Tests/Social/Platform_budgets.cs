@@ -1,5 +1,6 @@
 using Caidence.Core.BackgroundWorkers;
 using Caidence.Data;
+using Caidence.EntityFrameworkCore;
 using Caidence.Hosting;
 using Caidence.Social.Budgets;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,19 @@ public abstract class Platform_budgets(Stage stage) : CaidenceTestBase(stage)
     }
 
     [Fact]
+    public async Task Are_kept_by_each_node_while_the_database_is_too_busy_and_counted_there_afterwards()
+    {
+        var smallest = OfApp with { Limit = 4 };
+        (await TakeAsync(Host, smallest)).ShouldBeNull();
+
+        var meanwhile = await WhileBusyAsync(() => Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => TakeAsync(Host, smallest with { Limit = 2 })))));
+
+        meanwhile.Count(refusal => refusal is null).ShouldBe(2);
+        (await TakeAsync(Host, smallest)).ShouldBeNull("one before, two meanwhile, and this");
+        (await TakeAsync(Host, smallest)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Are_forgotten_a_day_after_their_window()
     {
         await TakeAsync(Host, OfApp, OfApp with { Key = "LinkedIn/member/a", EndsIn = TimeSpan.FromDays(5) });
@@ -72,6 +86,16 @@ public abstract class Platform_budgets(Stage stage) : CaidenceTestBase(stage)
 
         (await Host.InScopeAsync(services => services.GetRequiredService<DbContext>().Set<PlatformBudget>().Select(budget => budget.Key).ToListAsync()))
             .ShouldBe(["LinkedIn/member/a"]);
+    }
+
+    // Somebody has written the row and does not come to an end.
+    private async Task<T> WhileBusyAsync<T>(Func<Task<T>> work)
+    {
+        await using var scope = Host.Scope();
+        var database = scope.ServiceProvider.GetRequiredService<CaidenceDbContext>();
+        await using var transaction = await database.Database.BeginTransactionAsync();
+        await database.Set<PlatformBudget>().ExecuteUpdateAsync(set => set.SetProperty(budget => budget.Used, budget => budget.Used + 10));
+        return await work();
     }
 
     private static IPlatformBudgets BudgetsOf(TestHost host) => host.Singleton<IPlatformBudgets>();

@@ -26,11 +26,26 @@ public sealed class A_budget_of_calls(SharedSimulator simulator) : IClassFixture
     public async Task Keeps_its_last_tenth_for_people_as_Meta_s_headers_climb()
     {
         await _stage.Simulator.ChangeFacebookPageAsync(new() { CallBudget = 20 });
-        var inBackground = await CountAnswersAsync(InBackgroundAsync);
-        var forPeople = await CountAnswersAsync(FetchAsync);
+        var leadsThatCameIn = await CountAnswersAsync(async () => await Leads.FetchAsync(Page, "404404404", default));
+        var inBackground = await CountAnswersAsync(ListInBackgroundAsync);
+        var forPeople = await CountAnswersAsync(ListAsync);
 
-        (inBackground, forPeople).ShouldBe((18, 2));
+        (leadsThatCameIn, inBackground, forPeople).ShouldBe((18, 0, 2));
         (await _stage.Simulator.RequestsAsync()).Count.ShouldBe(20);
+    }
+
+    [Theory]
+    [InlineData(SocialPlatform.Facebook, AuthFlavor.FacebookLogin, MetaSeeds.AppId, PlatformFailureKind.RateLimited)]
+    [InlineData(SocialPlatform.WhatsApp, AuthFlavor.EmbeddedSignup, MetaSeeds.AppId, PlatformFailureKind.RateLimited)]
+    [InlineData(SocialPlatform.Instagram, AuthFlavor.FacebookLogin, MetaSeeds.AppId, PlatformFailureKind.RateLimited)]
+    [InlineData(SocialPlatform.Instagram, AuthFlavor.InstagramLogin, MetaSeeds.InstagramAppId, PlatformFailureKind.RateLimited)]
+    [InlineData(SocialPlatform.Instagram, AuthFlavor.InstagramLogin, MetaSeeds.AppId, PlatformFailureKind.Reauth)]
+    public async Task Is_one_for_all_that_one_app_of_Meta_s_asks(SocialPlatform platform, AuthFlavor flavor, string usedUp, PlatformFailureKind expected)
+    {
+        await _stage.Get<IPlatformBudgets>().ReportAsync(new($"Meta/calls of our app/{usedUp}", 100, TimeSpan.FromMinutes(10)), default);
+        var connector = _stage.ConnectorOf(platform, flavor);
+
+        (await connector.FindAccountsAsync(connector.InstallationApp!, Nobodys, default)).Failure!.Kind.ShouldBe(expected);
     }
 
     [Theory]
@@ -71,15 +86,18 @@ public sealed class A_budget_of_calls(SharedSimulator simulator) : IClassFixture
         (times[^1] - times[0]).ShouldBeGreaterThan(TimeSpan.FromSeconds(1));
     }
 
-    private async Task<LeadFetchOutcome> InBackgroundAsync()
+    private ILeadFeed Leads => _stage.FeedOf(LeadSourceType.Facebook);
+
+    private async Task<LeadFetchOutcome?> ListInBackgroundAsync()
     {
         BudgetUse.NobodyWaits();
-        return await FetchAsync();
+        return await ListAsync();
     }
 
-    private Task<LeadFetchOutcome> FetchAsync() => _stage.FeedOf(LeadSourceType.Facebook).FetchAsync(Page, "404404404", default);
+    // Nobody has submitted this form, so that an answer is no outcome at all.
+    private async Task<LeadFetchOutcome?> ListAsync() => await Leads.ListAsync(Page with { FormIds = ["202020202020202"] }, default, default).FirstOrDefaultAsync();
 
-    private static async Task<int> CountAnswersAsync(Func<Task<LeadFetchOutcome>> call)
+    private static async Task<int> CountAnswersAsync(Func<Task<LeadFetchOutcome?>> call)
     {
         var answers = 0;
         while (answers < 100 && await call() is not LeadFetchOutcome.RateLimited)

@@ -1,3 +1,4 @@
+using Caidence.Social.Budgets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -13,6 +14,7 @@ public sealed class LeadSyncWorker(TenantRound round, ILogger<LeadSyncWorker> lo
 
     private async Task SyncAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        BudgetUse.NobodyWaits();
         var sources = services.GetRequiredService<IRepository<LeadSource, Guid>>();
         var queries = services.GetRequiredService<IAsyncQueryableExecuter>();
         var sync = services.GetRequiredService<LeadSourceSync>();

@@ -1,6 +1,7 @@
 using Caidence.Leads.Ingestion;
 using Caidence.Leads.Sources;
 using Caidence.Platforms.Http;
+using Caidence.Social.Budgets;
 
 namespace Caidence.Platforms.Meta.Facebook;
 
@@ -13,6 +14,7 @@ internal sealed partial class FacebookLeadFeed(MetaApi api, FacebookLeadForms fo
 
     public async Task<LeadFetchOutcome> FetchAsync(LeadFeedAccess access, string providerLeadId, CancellationToken cancellationToken)
     {
+        BudgetUse.NobodyWaits();
         if (!MetaId.IsValid(providerLeadId))
         {
             return new LeadFetchOutcome.Rejected("The lead id is not one that Meta issues.");

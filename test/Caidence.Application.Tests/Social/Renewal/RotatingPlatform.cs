@@ -1,26 +1,24 @@
 using System.Collections.Concurrent;
-using Caidence.Core.Security;
+using System.Net;
+using System.Net.Http.Json;
 using Caidence.Social.Connectors;
 
 namespace Caidence.Social.Renewal;
 
 /// <summary>
-/// A platform whose refresh tokens rotate: the one used last and the one it bought are good, as with Snapchat, so that an answer which never
-/// arrived can be asked for again; everything older is dead. It keeps watch over those who ask.
+/// A platform at the far end of the real pipeline whose refresh tokens rotate: the one used last and the one it bought are good, as with
+/// Snapchat, so that an answer which never arrived can be asked for again; everything older is dead. It keeps watch over those who ask.
 /// </summary>
-internal sealed class RotatingPlatform(Func<DateTime> now) : ISocialConnector
+internal sealed class RotatingPlatform(Func<DateTimeOffset> now) : HttpMessageHandler
 {
-    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
+    private static readonly TimeZoneInfo Pacific = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles");
 
-    private readonly ConcurrentDictionary<string, Consent> _consents = [];
+    private readonly ConcurrentDictionary<string, RotatingConsent> _consents = [];
+    private readonly ConcurrentDictionary<DateTime, int> _calls = [];
     private int _asked;
 
-    public ConnectorTraits Traits { get; } = new()
-    {
-        Platform = SocialPlatform.Snapchat, Flavor = AuthFlavor.Snapchat, Scopes = [], AccountTypes = [], Renewal = GrantRenewal.RefreshToken,
-    };
-
-    public SocialApp? InstallationApp { get; } = new("rotating", new("secret"));
+    /// <summary>Of the access it gives.</summary>
+    public TimeSpan Life { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>Of so many answers one is lost: it was given, and whoever asked dies before it is written down. 0: none.</summary>
     public int LosesEach { get; set; }
@@ -34,93 +32,34 @@ internal sealed class RotatingPlatform(Func<DateTime> now) : ISocialConnector
 
     public int Refusals => _consents.Values.Sum(consent => consent.Refusals);
 
-    public SocialTokens Give(string holderId)
-    {
-        var consent = _consents[holderId] = new();
-        consent.Newest = $"{holderId}:0";
-        return TokensOf(consent.Newest);
-    }
+    /// <summary>How many were let out on each of its days, which begin at midnight in California.</summary>
+    public IReadOnlyList<int> CallsByDay => [.. _calls.OrderBy(day => day.Key).Select(day => day.Value)];
+
+    public SocialTokens Give(string holderId) => TokensOf((_consents[holderId] = new(holderId)).Newest);
+
+    public SocialTokens TokensOf(string refreshToken) => new(new($"access-{refreshToken}"), new(refreshToken), (now() + Life).UtcDateTime, null, []);
 
     /// <summary>Whether these are the last that were given to the person, and good.</summary>
     public bool IsNewest(string holderId, SocialTokens? tokens) => tokens?.RefreshToken?.Reveal() == _consents[holderId].Newest;
 
     public int RenewalsOf(string holderId) => _consents[holderId].Renewals;
 
-    public async Task<PlatformResult<SocialTokens>> RenewAsync(SocialApp app, SocialTokens tokens, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        _calls.AddOrUpdate(TimeZoneInfo.ConvertTime(now(), Pacific).Date, 1, (_, calls) => calls + 1);
         var asked = Interlocked.Increment(ref _asked);
         Asked?.Invoke(asked);
-        var used = tokens.RefreshToken!.Reveal();
-        var consent = _consents[used.Split(':')[0]];
-        consent.Enter();
-        try
+        var used = request.Headers.Authorization!.Parameter!;
+        var consent = _consents[RotatingConsent.HolderOf(used)];
+        using var inside = consent.Enter();
+        await Task.Yield();
+        if (!consent.TryRotate(used))
         {
-            await Task.Yield();
-            if (!consent.TryRotate(used))
-            {
-                return new PlatformFailure(PlatformFailureKind.Reauth, "The refresh token is dead.");
-            }
-
-            return LosesEach > 0 && asked % LosesEach == 0
-                ? throw new TimeoutException("The node that asked is no more.")
-                : PlatformResult.Ok(TokensOf(consent.Newest));
+            return new(HttpStatusCode.Unauthorized);
         }
-        finally
-        {
-            consent.Leave();
-        }
-    }
 
-    public Uri AddressOf(ConsentRequest request) => throw new NotSupportedException();
-
-    public PlatformResult<string> ReadCallback(IReadOnlyDictionary<string, string> query) => throw new NotSupportedException();
-
-    public Task<PlatformResult<SocialTokens>> ExchangeCodeAsync(SocialApp app, CodeExchange exchange, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<PlatformResult<GrantHolder>> FindHolderAsync(SocialApp app, SocialTokens tokens, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<PlatformResult<IReadOnlyList<SocialAccount>>> FindAccountsAsync(SocialApp app, SocialTokens tokens, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-
-    public Task<PlatformResult<SocialAccount>> ReadAccountAsync(SocialApp app, AccountAccess access, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<CapabilityProof>> ProbeAsync(SocialApp app, AccountAccess access, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<PlatformResult<bool>> RevokeAsync(SocialApp app, SocialTokens tokens, string holderId, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<PlatformResult<bool>> TestAppAsync(SocialApp app, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    private SocialTokens TokensOf(string refreshToken) =>
-        new(new($"access-{refreshToken}"), new(refreshToken), now() + Life, null, []);
-
-    private sealed class Consent
-    {
-        private readonly Lock _rotating = new();
-        private string? _before;
-        private int _inside;
-
-        public string Newest { get; set; } = "";
-        public int Renewals { get; private set; }
-        public int Refusals { get; private set; }
-        public bool WasAskedTwiceAtOnce { get; private set; }
-
-        public void Enter() => WasAskedTwiceAtOnce |= Interlocked.Increment(ref _inside) > 1;
-
-        public void Leave() => Interlocked.Decrement(ref _inside);
-
-        public bool TryRotate(string used)
-        {
-            lock (_rotating)
-            {
-                if (used != Newest && used != _before)
-                {
-                    Refusals++;
-                    return false;
-                }
-
-                (_before, Newest) = (used, $"{used.Split(':')[0]}:{++Renewals}");
-                return true;
-            }
-        }
+        return LosesEach > 0 && asked % LosesEach == 0
+            ? throw new InvalidOperationException("The node that asked is no more.")
+            : new(HttpStatusCode.OK) { Content = JsonContent.Create(new { kind = "youtube#channelListResponse", items = new[] { new { id = consent.Newest } } }) };
     }
 }

@@ -1,9 +1,7 @@
-using Caidence.Social.Budgets;
+namespace Caidence.Social.Budgets;
 
-namespace Caidence.Platforms.Budgets;
-
-/// <summary>Counts in memory: for a process without a database.</summary>
-internal sealed class BudgetsOfOneNode(TimeProvider clock) : IPlatformBudgets
+/// <summary>Counts in memory: for a process without a database, and while the database does not answer.</summary>
+public sealed class BudgetsOfOneNode(TimeProvider clock) : IPlatformBudgets
 {
     private readonly Dictionary<string, Count> _counts = [];
 
