@@ -1,6 +1,7 @@
 using Caidence.PlatformSimulator.Consent;
 using Caidence.PlatformSimulator.Control.Client;
 using Caidence.PlatformSimulator.Meta;
+using Caidence.PlatformSimulator.Snapchat;
 
 namespace Caidence.PlatformSimulator;
 
@@ -24,6 +25,14 @@ public sealed class PlatformSimulatorHost : IAsyncDisposable
     /// <summary>All codes, tokens, verifiers and app secrets by now, for tests that look for them where they must not be.</summary>
     public IReadOnlyList<string> Secrets =>
         [.. _app.Services.GetRequiredService<ConsentBook>().Secrets.Append(MetaSeeds.AppSecret).Append(MetaSeeds.InstagramAppSecret).Distinct()];
+
+    /// <summary>All that a platform has handed out, whatever became of it.</summary>
+    public IReadOnlyList<ConsentToken> TokensOf(string platform) =>
+        [.. _app.Services.GetRequiredService<ConsentBook>().Tokens.Where(token => token.Grant.App.Platform == platform).OrderBy(token => token.IssuedAt)];
+
+    /// <summary>Somebody agrees at Snapchat, without the dialog.</summary>
+    public (ConsentToken Access, ConsentToken Refresh) AgreeAtSnapchat(string email) => _app.Services.GetRequiredService<SnapchatTokens>().Issue(
+        new(SnapchatSeeds.App, new("Somebody", "Else", email), RedirectUri: "", CodeChallenge: null, [SnapchatScopes.Marketing], Accounts: []));
 
     /// <param name="caidenceBaseUrl">Where webhooks go; can be changed later through <see cref="Control"/>.</param>
     public static async Task<PlatformSimulatorHost> StartAsync(string? caidenceBaseUrl = null)

@@ -1,4 +1,7 @@
 using Caidence.PlatformSimulator.Snapchat.Api;
+using Caidence.PlatformSimulator.Snapchat.Insights;
+using Caidence.PlatformSimulator.Snapchat.Leads;
+using Caidence.PlatformSimulator.Snapchat.Publishing;
 
 namespace Caidence.PlatformSimulator.Snapchat;
 
@@ -19,11 +22,14 @@ internal static class SnapchatEndpoints
         ads.MapGet("/me", SnapchatAds.Me);
         ads.MapGet("/me/organizations", SnapchatAds.Organizations);
         ads.MapGet("/organizations/{id}/adaccounts", SnapchatAds.AdAccounts);
-        ads.MapGet("/adaccounts/{id}/stats", SnapchatAds.Stats);
+        ads.MapAdPublishing();
+        ads.MapAdInsights();
+        ads.MapLeads();
 
         var business = snapchat.MapGroup("/business/v1").AddEndpointFilter(new SnapchatGate(SnapchatScopes.Profiles, isForListed: true));
         business.MapGet("/public_profiles/my_profile", SnapchatProfiles.Mine);
-        business.MapGet("/public_profiles/{id}/stats", SnapchatProfiles.Stats);
+        business.MapProfilePublishing();
+        business.MapProfileInsights();
         business.MapGet("/organizations/{id}/public_profiles", SnapchatProfiles.OfOrganization);
     }
 }

@@ -8,5 +8,13 @@ namespace Caidence.PlatformSimulator.Traffic;
 /// <param name="DelayMilliseconds">Wait before anything else.</param>
 /// <param name="Drop">Close the connection without an answer.</param>
 /// <param name="RetryAfter">Seconds, in the header of that name.</param>
+/// <param name="HoldMilliseconds">Do what is asked, and keep the answer back for so long.</param>
 public sealed record Fault(
-    string PathPrefix, int Times = 1, int? Status = null, string? Body = null, int DelayMilliseconds = 0, bool Drop = false, int? RetryAfter = null);
+    string PathPrefix,
+    int Times = 1,
+    int? Status = null,
+    string? Body = null,
+    int DelayMilliseconds = 0,
+    bool Drop = false,
+    int? RetryAfter = null,
+    int HoldMilliseconds = 0);

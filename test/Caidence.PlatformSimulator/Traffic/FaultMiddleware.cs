@@ -26,7 +26,19 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults)
         }
         else
         {
-            await next(context);
+            await HoldAsync(context, fault.HoldMilliseconds);
         }
+    }
+
+    private async Task HoldAsync(HttpContext context, int milliseconds)
+    {
+        var line = context.Response.Body;
+        using var answer = new MemoryStream();
+        context.Response.Body = answer;
+        await next(context);
+        await Task.Delay(milliseconds, context.RequestAborted);
+        context.Response.Body = line;
+        answer.Position = 0;
+        await answer.CopyToAsync(line, context.RequestAborted);
     }
 }

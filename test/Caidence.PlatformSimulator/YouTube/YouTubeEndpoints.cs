@@ -1,4 +1,6 @@
 using Caidence.PlatformSimulator.YouTube.Api;
+using Caidence.PlatformSimulator.YouTube.Insights;
+using Caidence.PlatformSimulator.YouTube.Publishing;
 
 namespace Caidence.PlatformSimulator.YouTube;
 
@@ -20,6 +22,7 @@ internal static class YouTubeEndpoints
         google.MapGet("/youtube/v3/channels", YouTubeChannels.List)
             .AddEndpointFilter(new YouTubeGate(1, GoogleScopes.ReadOnly, GoogleScopes.Manage, GoogleScopes.ForceSsl));
         google.MapGet("/youtube/v3/commentThreads", YouTubeComments.List).AddEndpointFilter(new YouTubeGate(1, GoogleScopes.ForceSsl));
-        google.MapGet("/youtubeanalytics/v2/reports", YouTubeReports.Query).AddEndpointFilter(new YouTubeGate(1, GoogleScopes.Analytics));
+        google.MapYouTubeInsights();
+        google.MapYouTubePublishing();
     }
 }

@@ -62,11 +62,15 @@ internal sealed class PlatformBudgetTable(DbContext context, IClock clock)
         return !await Budgets.AnyAsync(budget => budget.Key == draw.Key && budget.EndsAt > now && budget.Used + draw.Cost > draw.Limit, cancellationToken);
     }
 
-    private async Task<bool> TakeAsync(BudgetDraw draw, CancellationToken cancellationToken)
+    // Mostly the row is there, and one statement is enough.
+    private async Task<bool> TakeAsync(BudgetDraw draw, CancellationToken cancellationToken) =>
+        await TryTakeAsync(draw, cancellationToken)
+        || (await MakeAsync(draw.Key, clock.Now + draw.EndsIn, cancellationToken) && await TryTakeAsync(draw, cancellationToken));
+
+    private async Task<bool> TryTakeAsync(BudgetDraw draw, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var endsAt = now + draw.EndsIn;
-        await MakeAsync(draw.Key, endsAt, cancellationToken);
         return await Budgets
             .Where(budget => budget.Key == draw.Key && (budget.EndsAt <= now ? draw.Cost : budget.Used + draw.Cost) <= draw.Limit)
             .ExecuteUpdateAsync(
@@ -82,12 +86,16 @@ internal sealed class PlatformBudgetTable(DbContext context, IClock clock)
         return endsAt - clock.Now is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.FromMilliseconds(1);
     }
 
-    private async Task MakeAsync(string key, DateTime endsAt, CancellationToken cancellationToken)
+    /// <returns>Whether there was none.</returns>
+    private async Task<bool> MakeAsync(string key, DateTime endsAt, CancellationToken cancellationToken)
     {
-        if (!await Budgets.AnyAsync(budget => budget.Key == key, cancellationToken))
+        if (await Budgets.AnyAsync(budget => budget.Key == key, cancellationToken))
         {
-            await InsertAsync(new() { Key = key, EndsAt = endsAt }, cancellationToken);
+            return false;
         }
+
+        await InsertAsync(new() { Key = key, EndsAt = endsAt }, cancellationToken);
+        return true;
     }
 
     // Another node may have been first; then there is one, which is all that was wanted.

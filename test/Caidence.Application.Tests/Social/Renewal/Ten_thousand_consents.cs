@@ -47,7 +47,7 @@ public abstract class Ten_thousand_consents(Stage stage) : CaidenceTestBase(stag
     {
         var holders = await AddAsync(Many, lasting: TimeSpan.FromDays(2));
         Platform.Life = TimeSpan.FromDays(30);
-        var room = await LeaveRoomForAsync(Many * 6 / 10);
+        var room = await LeaveRoomForAsync(Many * 9 / 10);
         await using var second = Open();
         Platform.LosesEach = 97;
         using var stop = new CancellationTokenSource();

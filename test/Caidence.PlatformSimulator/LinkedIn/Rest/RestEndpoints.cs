@@ -1,4 +1,6 @@
-using Caidence.PlatformSimulator.LinkedIn.OAuth;
+using Caidence.PlatformSimulator.LinkedIn.Insights;
+using Caidence.PlatformSimulator.LinkedIn.Leads;
+using Caidence.PlatformSimulator.LinkedIn.Publishing;
 
 namespace Caidence.PlatformSimulator.LinkedIn.Rest;
 
@@ -10,23 +12,14 @@ internal static class RestEndpoints
             .AddEndpointFilter<RestHeaderFilter>()
             .AddEndpointFilter<RestAuthenticationFilter>();
 
-        MapLeads(rest.MapGroup("").AddEndpointFilter(new RestScopeFilter(forOwners: true, LinkedInScopes.Leads)));
+        rest.MapLinkedInLeads();
+        rest.MapLinkedInInsights();
+        rest.MapLinkedInPublishing();
         MapOrganizations(rest.MapGroup("").AddEndpointFilter(new RestScopeFilter(forOwners: false, "rw_organization_admin", "r_organization_admin")));
 
         rest.MapGet("/adAccounts", RestAdAccounts.Search).AddEndpointFilter(new RestScopeFilter(forOwners: false, "r_ads", "rw_ads"));
         rest.MapGet("/images/{urn}", RestImages.Get)
             .AddEndpointFilter(new RestScopeFilter(forOwners: false, "rw_organization_admin", "r_organization_admin", "w_organization_social"));
-    }
-
-    private static void MapLeads(IEndpointRouteBuilder leads)
-    {
-        leads.MapGet("/leadForms", RestForms.Find);
-        leads.MapGet("/leadForms/{id:long}", RestForms.Get);
-        leads.MapGet("/leadFormResponses", RestResponses.Find);
-        leads.MapGet("/leadFormResponses/{id}", RestResponses.Get);
-        leads.MapGet("/leadNotifications", RestNotifications.Find);
-        leads.MapPost("/leadNotifications", RestNotifications.CreateAsync);
-        leads.MapDelete("/leadNotifications/{id:long}", RestNotifications.Delete);
     }
 
     private static void MapOrganizations(IEndpointRouteBuilder organizations)
@@ -35,6 +28,5 @@ internal static class RestEndpoints
         organizations.MapGet("/organizations/{id:long}", RestOrganizations.Get);
         organizations.MapGet("/organizationsLookup", RestOrganizations.Lookup);
         organizations.MapGet("/networkSizes/{urn}", RestOrganizations.NetworkSize);
-        organizations.MapGet("/organizationalEntityShareStatistics", RestStatistics.Find);
     }
 }

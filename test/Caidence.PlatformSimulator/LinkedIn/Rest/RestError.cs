@@ -24,6 +24,8 @@ internal sealed record RestError(int Status, string? Code, string Message, int? 
 
     public static RestError NotFound(string what) => new(404, "NOT_FOUND", $"Could not find entity {what}");
 
+    public static RestError NoSuchResource { get; } = new(404, "RESOURCE_NOT_FOUND", "No virtual resource found");
+
     public static RestError Invalid(string parameter) =>
         new(400, "PARAM_INVALID", $"Invalid query parameters passed to request: {parameter}");
 

@@ -1,5 +1,11 @@
 using Caidence.PlatformSimulator.Meta.Accounts;
+using Caidence.PlatformSimulator.Meta.Facebook.Insights;
+using Caidence.PlatformSimulator.Meta.Facebook.Leads;
+using Caidence.PlatformSimulator.Meta.Facebook.Publishing;
+using Caidence.PlatformSimulator.Meta.Instagram.Insights;
+using Caidence.PlatformSimulator.Meta.Instagram.Publishing;
 using Caidence.PlatformSimulator.Meta.Login;
+using Caidence.PlatformSimulator.Meta.WhatsApp.Publishing;
 
 namespace Caidence.PlatformSimulator.Meta.Graph;
 
@@ -9,12 +15,13 @@ internal static class GraphEndpoints
     {
         // Who signed in only is known to the sign-in's own book, which asks for no proof.
         app.MapGroup("/{version:regex(^v\\d+\\.\\d+$)}").AddEndpointFilter<GraphVersionFilter>().AddEndpointFilter<GraphSignInFilter>()
-            .AddEndpointFilter<GraphAuthenticationFilter>().AddEndpointFilter<GraphThrottleFilter>().MapGet("/me", GraphMe.Me);
+            .AddEndpointFilter<GraphAuthenticationFilter>().AddEndpointFilter<GraphThrottleFilter>().AddEndpointFilter<GraphLegacyFilter>().MapGet("/me", GraphMe.Me);
 
         var graph = app.MapGroup("/{version:regex(^v\\d+\\.\\d+$)}")
             .AddEndpointFilter<GraphVersionFilter>()
             .AddEndpointFilter<GraphAuthenticationFilter>()
-            .AddEndpointFilter<GraphThrottleFilter>();
+            .AddEndpointFilter<GraphThrottleFilter>()
+            .AddEndpointFilter<GraphLegacyFilter>();
 
         graph.MapGet("/me/accounts", GraphMe.Pages);
         graph.MapGet("/me/businesses", GraphMe.Businesses);
@@ -26,19 +33,17 @@ internal static class GraphEndpoints
             GraphMe.PagesOfBusiness(id, isClient: false, context, state, accounts, pages));
         graph.MapGet("/{id}/client_pages", (string id, HttpContext context, MetaState state, MetaAccounts accounts, GraphPages pages) =>
             GraphMe.PagesOfBusiness(id, isClient: true, context, state, accounts, pages));
-        graph.MapGet("/{id}/feed", GraphFeed.OfPage);
+        graph.MapGet("/", (HttpContext context) => GraphError.Unsupported(context.Request.Method, ""));
+        graph.MapPagePublishing();
+        graph.MapLeads();
+        graph.MapInstagramPublishing();
+        graph.MapWhatsAppPublishing();
         graph.MapGet("/{id}/insights", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
-            accounts.FindInstagram(id) is null ? GraphInsights.OfPage(id, context, state) : GraphInstagram.Insights(id, context, state, accounts));
-        graph.MapGet("/{id}/media", GraphInstagram.Media);
-        graph.MapGet("/{id}/content_publishing_limit", GraphInstagram.PublishingLimit);
+            accounts.FindInstagram(id) is null ? PageInsights.OfPage(id, context) : InstagramInsights.OfAccount(id, context, state, accounts));
         graph.MapGet("/{id}/phone_numbers", GraphWhatsApp.Numbers);
         graph.MapGet("/{id}/whatsapp_business_profile", GraphWhatsApp.Profile);
         graph.MapPost("/{id}/register", GraphWhatsApp.RegisterAsync);
         graph.MapGet("/{id}", GraphReading.Node);
-        graph.MapDelete("/{id}", GraphTestLeads.Delete);
-        graph.MapGet("/{id}/leads", GraphReading.LeadsOfForm);
-        graph.MapGet("/{id}/leadgen_forms", GraphReading.FormsOfPage);
-        graph.MapPost("/{id}/test_leads", GraphTestLeads.CreateAsync);
         graph.MapGet("/{id}/subscribed_apps", GraphSubscriptions.List);
         graph.MapPost("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
             accounts.FindWhatsApp(id) is null ? GraphSubscriptions.Subscribe(id, context, state) : GraphWhatsApp.Subscribe(id, context, accounts));

@@ -31,15 +31,20 @@ internal sealed record GraphError(int Code, string Message, int? Subcode = null,
     public static GraphError NotPicked { get; } =
         new(10, "(#10) This endpoint requires the 'pages_read_engagement' permission or the 'Page Public Content Access' feature.", Status: 403);
 
-    public static GraphError NoSuchObject(string id) => new(
+    public static GraphError NoSuchObject(string id) => Unsupported("get", id);
+
+    /// <summary>Graph does not tell what it does not show from what it cannot do.</summary>
+    public static GraphError Unsupported(string method, string id) => new(
         100,
-        $"Unsupported get request. Object with ID '{id}' does not exist, cannot be loaded due to missing permissions, "
+        $"Unsupported {method.ToLowerInvariant()} request. Object with ID '{id}' does not exist, cannot be loaded due to missing permissions, "
             + "or does not support this operation.",
         Subcode: 33,
         Type: "GraphMethodException");
 
     public static GraphError NoSuchField(string field, string nodeType) =>
         new(100, $"(#100) Tried accessing nonexisting field ({field}) on node type ({nodeType})");
+
+    public static GraphError Removed(string parameter) => new(100, $"(#100) The parameter {parameter} is no longer supported");
 
     public static GraphError BadParameter(string name) => new(100, $"(#100) Param {name} is invalid");
 

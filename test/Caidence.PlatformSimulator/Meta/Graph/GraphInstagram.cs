@@ -49,19 +49,6 @@ internal static class GraphInstagram
                 ? refusal
                 : GraphPaging.Page(context.Request, [new(MediaType, new() { ["id"] = $"{id}01", ["media_type"] = "IMAGE", ["comments_count"] = 0 })]));
 
-    public static IResult Insights(string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
-        For(id, context, state, accounts, "manage_insights", account =>
-            GraphInsights.Answer(context.Request, id, GraphInsights.OfInstagram, account.Followers));
-
-    public static IResult PublishingLimit(string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
-        For(id, context, state, accounts, "content_publish", _ => new GraphJson(new JsonObject
-        {
-            ["data"] = new JsonArray(new JsonObject
-            {
-                ["quota_usage"] = 2, ["config"] = new JsonObject { ["quota_total"] = 100, ["quota_duration"] = 86_400 },
-            }),
-        }));
-
     /// <summary>The account, for a caller who reaches it; refused otherwise.</summary>
     public static IResult For(
         string id, HttpContext context, MetaState state, MetaAccounts accounts, string permission, Func<InstagramAccount, IResult> answer)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Caidence.PlatformSimulator.Meta.Accounts;
+using Caidence.PlatformSimulator.Meta.WhatsApp.Insights;
 
 namespace Caidence.PlatformSimulator.Meta.Graph;
 
@@ -11,7 +12,7 @@ internal static class GraphWhatsApp
 
     private static readonly GraphNodeType AccountType = new(
         "WhatsAppBusinessAccount",
-        ["id", "name", "currency", "timezone_id", "status", "business_verification_status", "message_template_namespace"],
+        ["id", "name", "currency", "timezone_id", "status", "business_verification_status", "message_template_namespace", .. WhatsAppAnalytics.Fields],
         ["id", "name", "timezone_id", "message_template_namespace"]);
 
     private static readonly GraphNodeType NumberType = new(

@@ -1,5 +1,7 @@
 using Caidence.PlatformSimulator.Meta.Accounts;
 using Caidence.PlatformSimulator.Meta.Graph;
+using Caidence.PlatformSimulator.Meta.Instagram.Insights;
+using Caidence.PlatformSimulator.Meta.Instagram.Publishing;
 
 namespace Caidence.PlatformSimulator.Meta.Instagram;
 
@@ -18,13 +20,13 @@ internal static class InstagramEndpoints
         var graph = instagram.MapGroup("/graph/{version:regex(^v\\d+\\.\\d+$)}")
             .AddEndpointFilter<GraphVersionFilter>()
             .AddEndpointFilter<InstagramAuthenticationFilter>()
-            .AddEndpointFilter<GraphThrottleFilter>();
+            .AddEndpointFilter<GraphThrottleFilter>()
+            .AddEndpointFilter<GraphLegacyFilter>();
         graph.MapGet("/me", (HttpContext context, MetaState state, MetaAccounts accounts) =>
             Account(GraphCaller.Of(context).Accounts[0], context, state, accounts));
         graph.MapGet("/{id}", Account);
-        graph.MapGet("/{id}/media", GraphInstagram.Media);
-        graph.MapGet("/{id}/insights", GraphInstagram.Insights);
-        graph.MapGet("/{id}/content_publishing_limit", GraphInstagram.PublishingLimit);
+        graph.MapGet("/{id}/insights", InstagramInsights.OfAccount);
+        graph.MapInstagramPublishing();
     }
 
     private static IResult Account(string id, HttpContext context, MetaState state, MetaAccounts accounts) =>

@@ -37,20 +37,6 @@ internal static class SnapchatAds
                 account => (string?)account["id"] == state.BrokenAdAccount)
             : SnapchatError.Forbidden;
 
-    public static IResult Stats(string id, HttpContext context, SnapchatState state) =>
-        state.OrganizationsOf(SnapchatGate.GrantOf(context).Person.Email).SelectMany(organization => organization.AdAccounts).Any(account => account.Id == id)
-            ? SnapchatEnvelope.Many(context.Request, "total_stats", "total_stat",
-            [
-                new()
-                {
-                    ["id"] = id,
-                    ["type"] = "AD_ACCOUNT",
-                    ["granularity"] = "TOTAL",
-                    ["stats"] = new JsonObject { ["impressions"] = 18_200 },
-                },
-            ])
-            : SnapchatError.Forbidden;
-
     private static JsonObject Json(SnapchatOrganization organization, bool withAdAccounts)
     {
         var json = new JsonObject { ["id"] = organization.Id, ["name"] = organization.Name, ["type"] = "ENTERPRISE", ["country"] = "DE" };

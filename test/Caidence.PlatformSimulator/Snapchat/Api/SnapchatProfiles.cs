@@ -17,12 +17,7 @@ internal static class SnapchatProfiles
                 context.Request, "public_profiles", "public_profile", [.. organization.Profiles.Select(profile => Json(profile, id, context.Request))])
             : SnapchatError.Forbidden;
 
-    public static IResult Stats(string id, HttpContext context, SnapchatState state) =>
-        ProfilesOf(context, state).Any(each => each.Profile.Id == id)
-            ? SnapchatEnvelope.Many(context.Request, "lifetime_stats", "lifetime_stat", [new() { ["id"] = id, ["asset_type"] = "PROFILE" }])
-            : SnapchatError.NotFound;
-
-    private static IEnumerable<(SnapchatProfile Profile, string OrganizationId)> ProfilesOf(HttpContext context, SnapchatState state) =>
+    public static IEnumerable<(SnapchatProfile Profile, string OrganizationId)> ProfilesOf(HttpContext context, SnapchatState state) =>
         from organization in state.OrganizationsOf(SnapchatGate.GrantOf(context).Person.Email)
         from profile in organization.Profiles
         select (profile, organization.Id);

@@ -13,6 +13,8 @@ internal sealed record YouTubeError(int Code, string Reason, string Message, str
     public static YouTubeError InsufficientPermissions { get; } =
         new(403, "insufficientPermissions", "Request had insufficient authentication scopes.");
 
+    public static YouTubeError NotFound { get; } = new(404, "notFound", "Not Found");
+
     public static YouTubeError Missing(string parameter) => new(400, "missingRequiredParameter", $"No filter selected. Expected one of: {parameter}", "youtube.parameter");
 
     public Task ExecuteAsync(HttpContext httpContext) => Results.Json(

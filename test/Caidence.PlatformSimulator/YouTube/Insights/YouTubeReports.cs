@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.YouTube.Api;
 
-namespace Caidence.PlatformSimulator.YouTube.Api;
+namespace Caidence.PlatformSimulator.YouTube.Insights;
 
 /// <summary><c>reports.query</c>: the right columns, and no rows, as a channel without views has.</summary>
 internal static class YouTubeReports

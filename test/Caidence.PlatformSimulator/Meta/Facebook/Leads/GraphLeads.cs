@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.Meta.Graph;
 
-namespace Caidence.PlatformSimulator.Meta.Graph;
+namespace Caidence.PlatformSimulator.Meta.Facebook.Leads;
 
 internal static class GraphLeads
 {

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.Meta.Graph;
 
-namespace Caidence.PlatformSimulator.Meta.Graph;
+namespace Caidence.PlatformSimulator.Meta.Facebook.Publishing;
 
 /// <summary><c>/{page}/feed</c>, to read. Nothing has been posted yet.</summary>
-internal static class GraphFeed
+internal static class PageFeed
 {
     private static readonly GraphNodeType Type = new("Post", ["id", "message", "created_time", "comments", "permalink_url"], ["id", "created_time", "message"]);
 

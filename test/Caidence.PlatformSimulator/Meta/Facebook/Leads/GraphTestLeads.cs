@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.Meta.Graph;
 
-namespace Caidence.PlatformSimulator.Meta.Graph;
+namespace Caidence.PlatformSimulator.Meta.Facebook.Leads;
 
 /// <summary><c>/{form}/test_leads</c>, and the removal of a lead.</summary>
 internal static class GraphTestLeads

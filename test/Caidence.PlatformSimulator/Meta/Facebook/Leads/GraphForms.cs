@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.Meta.Graph;
 
-namespace Caidence.PlatformSimulator.Meta.Graph;
+namespace Caidence.PlatformSimulator.Meta.Facebook.Leads;
 
 internal static class GraphForms
 {

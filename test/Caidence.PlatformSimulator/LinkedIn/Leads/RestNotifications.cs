@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.LinkedIn.Rest;
 
-namespace Caidence.PlatformSimulator.LinkedIn.Rest;
+namespace Caidence.PlatformSimulator.LinkedIn.Leads;
 
 /// <summary><c>/rest/leadNotifications</c>: where leads of an owner are announced.</summary>
 internal static class RestNotifications

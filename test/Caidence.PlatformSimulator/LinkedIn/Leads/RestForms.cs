@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.LinkedIn.Rest;
 
-namespace Caidence.PlatformSimulator.LinkedIn.Rest;
+namespace Caidence.PlatformSimulator.LinkedIn.Leads;
 
 internal static class RestForms
 {

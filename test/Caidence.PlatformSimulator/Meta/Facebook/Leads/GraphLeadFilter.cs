@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Caidence.PlatformSimulator.Meta.Graph;
 
-namespace Caidence.PlatformSimulator.Meta.Graph;
+namespace Caidence.PlatformSimulator.Meta.Facebook.Leads;
 
 /// <summary>The <c>filtering</c> parameter of a form's leads; only <c>time_created</c> is known.</summary>
 internal sealed record GraphLeadFilter(string Field, string Operator, long Value)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Caidence.PlatformSimulator.LinkedIn.Rest;
 
-namespace Caidence.PlatformSimulator.LinkedIn.Rest;
+namespace Caidence.PlatformSimulator.LinkedIn.Insights;
 
 /// <summary><c>/rest/organizationalEntityShareStatistics</c>: lifetime totals of an organization's posts.</summary>
 internal static class RestStatistics
