@@ -62,6 +62,8 @@ public abstract class Killing_renewals(TestDatabase database)
         var settings = await InstallationSettings.CreateAsync(database);
         settings.Values[EncryptionKeys.KeyRingName] = TestKeys.Encryption;
         settings.Values[EncryptionKeys.IndexKeyName] = TestKeys.Index;
+        settings.Values["SNAPCHAT_CLIENT_ID"] = SnapchatSeeds.ClientId;
+        settings.Values["SNAPCHAT_CLIENT_SECRET"] = SnapchatSeeds.ClientSecret;
         if (database == TestDatabase.Sqlite)
         {
             settings.Values["Database:Provider"] = "Sqlite";
@@ -77,6 +79,7 @@ public abstract class Killing_renewals(TestDatabase database)
         await using var web = new CaidenceProcess(settings);
         await web.StartAsync(Patience);
         settings.Values["Jobs:Enabled"] = "true";
+        settings.Values["Database:MigrateOnStart"] = "false";
         return await web.Installation.CreateWorkspaceAsync("renewer");
     }
 
