@@ -24,6 +24,17 @@ public abstract class Platform_budgets(Stage stage) : CaidenceTestBase(stage)
     }
 
     [Fact]
+    public async Task Have_room_for_all_who_come_first_at_the_same_moment()
+    {
+        await using var other = Open();
+        var draws = Enumerable.Range(0, 12).Select(number => OfApp with { Key = $"LinkedIn/app/{number}" }).SelectMany(draw => Enumerable.Repeat(draw, 8));
+
+        var taken = await Task.WhenAll(draws.Select((draw, number) => Task.Run(() => TakeAsync(number % 2 == 0 ? Host : other, draw))));
+
+        taken.ShouldAllBe(refusal => refusal == null);
+    }
+
+    [Fact]
     public async Task Lose_nothing_to_a_call_that_another_budget_refused()
     {
         var ofMember = OfApp with { Key = "LinkedIn/member/a", Limit = 1 };

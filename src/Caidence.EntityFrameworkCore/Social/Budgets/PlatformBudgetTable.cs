@@ -63,9 +63,17 @@ internal sealed class PlatformBudgetTable(DbContext context, IClock clock)
     }
 
     // Mostly the row is there, and one statement is enough.
-    private async Task<bool> TakeAsync(BudgetDraw draw, CancellationToken cancellationToken) =>
-        await TryTakeAsync(draw, cancellationToken)
-        || (await MakeAsync(draw.Key, clock.Now + draw.EndsIn, cancellationToken) && await TryTakeAsync(draw, cancellationToken));
+    private async Task<bool> TakeAsync(BudgetDraw draw, CancellationToken cancellationToken)
+    {
+        if (await TryTakeAsync(draw, cancellationToken))
+        {
+            return true;
+        }
+
+        // Whether there was no row or no room is not told, and another node may have made the row meanwhile.
+        await MakeAsync(draw.Key, clock.Now + draw.EndsIn, cancellationToken);
+        return await TryTakeAsync(draw, cancellationToken);
+    }
 
     private async Task<bool> TryTakeAsync(BudgetDraw draw, CancellationToken cancellationToken)
     {
@@ -86,16 +94,12 @@ internal sealed class PlatformBudgetTable(DbContext context, IClock clock)
         return endsAt - clock.Now is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.FromMilliseconds(1);
     }
 
-    /// <returns>Whether there was none.</returns>
-    private async Task<bool> MakeAsync(string key, DateTime endsAt, CancellationToken cancellationToken)
+    private async Task MakeAsync(string key, DateTime endsAt, CancellationToken cancellationToken)
     {
-        if (await Budgets.AnyAsync(budget => budget.Key == key, cancellationToken))
+        if (!await Budgets.AnyAsync(budget => budget.Key == key, cancellationToken))
         {
-            return false;
+            await InsertAsync(new() { Key = key, EndsAt = endsAt }, cancellationToken);
         }
-
-        await InsertAsync(new() { Key = key, EndsAt = endsAt }, cancellationToken);
-        return true;
     }
 
     // Another node may have been first; then there is one, which is all that was wanted.
