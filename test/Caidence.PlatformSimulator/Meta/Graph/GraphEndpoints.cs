@@ -33,15 +33,17 @@ internal static class GraphEndpoints
         graph.MapGet("/{id}/content_publishing_limit", GraphInstagram.PublishingLimit);
         graph.MapGet("/{id}/phone_numbers", GraphWhatsApp.Numbers);
         graph.MapGet("/{id}/whatsapp_business_profile", GraphWhatsApp.Profile);
-        graph.MapPost("/{id}/register", GraphWhatsApp.RegisterAsync);
+        graph.MapPost("/{id}/register", GraphRegistration.RegisterAsync);
         graph.MapGet("/{id}", GraphReading.Node);
         graph.MapDelete("/{id}", GraphTestLeads.Delete);
         graph.MapGet("/{id}/leads", GraphReading.LeadsOfForm);
         graph.MapGet("/{id}/leadgen_forms", GraphReading.FormsOfPage);
         graph.MapPost("/{id}/test_leads", GraphTestLeads.CreateAsync);
-        graph.MapGet("/{id}/subscribed_apps", GraphSubscriptions.List);
+        graph.MapGet("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
+            accounts.FindWhatsApp(id) is null ? GraphSubscriptions.List(id, context, state) : GraphWhatsApp.Subscribers(id, context, accounts));
         graph.MapPost("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
             accounts.FindWhatsApp(id) is null ? GraphSubscriptions.Subscribe(id, context, state) : GraphWhatsApp.Subscribe(id, context, accounts));
-        graph.MapDelete("/{id}/subscribed_apps", GraphSubscriptions.Unsubscribe);
+        graph.MapDelete("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
+            accounts.FindWhatsApp(id) is null ? GraphSubscriptions.Unsubscribe(id, context, state) : GraphWhatsApp.Unsubscribe(id, context, accounts));
     }
 }
