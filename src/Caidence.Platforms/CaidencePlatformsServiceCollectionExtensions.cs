@@ -66,10 +66,11 @@ public static class CaidencePlatformsServiceCollectionExtensions
     {
         services.AddPlatformOptions<WhatsAppOptions>(
             configuration, WhatsAppOptions.Platform, "FACEBOOK_APP_ID", "FACEBOOK_APP_SECRET");
-        services.PostConfigure<WhatsAppOptions>(options =>
-            options.ConfigId = (string.IsNullOrWhiteSpace(options.ConfigId) ? configuration["WHATSAPP_CONFIG_ID"] : options.ConfigId)?.Trim() ?? "");
+        services.PostConfigure<WhatsAppOptions>(options => options.FillFrom(PlatformCatalog.For(WhatsAppOptions.Platform), configuration["WHATSAPP_CONFIG_ID"]));
         services.AddPlatformHttpClient<WhatsAppApi, WhatsAppOptions>(WhatsAppOptions.Platform);
         services.AddConnector<WhatsAppConnector>();
+        services.AddTransient<IConnectsInPopup>(provider => provider.GetRequiredService<WhatsAppConnector>());
+        services.AddTransient<IPreparesAccounts>(provider => new PreparerOfOneApp(provider.GetRequiredService<WhatsAppConnector>()));
     }
 
     private static void AddLinkedIn(this IServiceCollection services, IConfiguration configuration)

@@ -22,6 +22,9 @@ public static class PlatformCatalog
 /// <param name="AuthorizeUrl">The consent dialog; for Meta only the host, because the path holds the version.</param>
 /// <param name="AppsOf">Whose apps it knows, where several platforms know the same ones.</param>
 /// <param name="InsightsUrl">Where figures have a host of their own.</param>
+/// <param name="SdkUrl">The script that opens a sign-in in a popup.</param>
+/// <param name="PopupOrigins">Separated by commas: whose messages our page believes while the popup is open.</param>
+/// <param name="SignupVersion">Of WhatsApp's Embedded Signup.</param>
 /// <param name="ScopesThroughFacebook">Instagram's, when it is reached through a Facebook Page.</param>
 public sealed record PlatformDefaults(
     string ApiUrl,
@@ -35,6 +38,9 @@ public sealed record PlatformDefaults(
     string? InsightsUrl = null,
     string? UserInfoUrl = null,
     string? AppsOf = null,
+    string? SdkUrl = null,
+    string? PopupOrigins = null,
+    string? SignupVersion = null,
     IReadOnlyList<ScopeWish>? ScopesThroughFacebook = null,
     IReadOnlyList<PlatformLimit>? Limits = null);
 

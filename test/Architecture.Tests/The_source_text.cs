@@ -12,6 +12,7 @@ public sealed partial class The_source_text
         ["EfCoreOnboardingStatistics.cs"] = "the platform counts how far people come in the wizard, and learns nothing else",
         ["EfCoreAccountFinder.cs"] = "somebody signing in with an address only: which workspaces know it?",
         ["EfCoreSocialGrantRepository.cs"] = "asks whether another workspace lives on the same consent, before it is revoked",
+        ["EfCoreSocialConnectionRepository.cs"] = "asks whether another workspace lives on the same subscription, before it is ended",
         ["EfCoreRepository.cs"] = "applies what a caller on this list has lifted",
         ["LeadImportSweep.cs"] = "an import that nobody is at is found, whoever it belongs to, and goes on in that workspace",
         ["LeadInbox.cs"] = "a worker takes what is due, whoever it belongs to, and works in that workspace",

@@ -82,6 +82,7 @@ internal static class SimulatorApp
         app.UseMiddleware<FaultMiddleware>();
         app.MapGraph();
         app.MapMetaLogin();
+        app.MapMetaSdk();
         app.MapInstagram();
         app.MapLinkedInRest();
         app.MapLinkedInOAuth();

@@ -11,7 +11,6 @@ public sealed partial class Connecting_accounts(Site site)
         { "Facebook", "Northwind Studio" },
         { "LinkedIn", "Northwind Studio" },
         { "YouTube", "" },
-        { "WhatsApp", "Northwind Studio" },
         { "Snapchat", "Northwind Studio" },
     };
 

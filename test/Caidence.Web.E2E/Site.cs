@@ -54,6 +54,9 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Somebody who has fingers only.</summary>
     public Task<Visitor> VisitorWithATabletAsync() => VisitorAsync(new() { ViewportSize = new() { Width = 820, Height = 1180 }, HasTouch = true, IsMobile = true });
 
+    /// <summary>Somebody whose browser runs no scripts.</summary>
+    public Task<Visitor> VisitorWithoutScriptsAsync() => VisitorAsync(new() { ViewportSize = new() { Width = Look.Wide, Height = Look.Height }, JavaScriptEnabled = false });
+
     private async Task<Visitor> VisitorAsync(BrowserNewContextOptions device)
     {
         (device.BaseURL, device.Locale, device.ReducedMotion) = (Installation.Address.ToString(), "en-US", ReducedMotion.Reduce);

@@ -55,6 +55,8 @@ public sealed class InstallationSettings : IAsyncDisposable
         var address = platforms.BaseAddress.ToString().TrimEnd('/');
         Values["Platforms:Facebook:ApiUrl"] = Values["Platforms:LinkedIn:ApiUrl"] = Values["Platforms:Facebook:SignInUrl"] = address;
         Values["Platforms:Facebook:AuthorizeUrl"] = Values["Platforms:WhatsApp:ApiUrl"] = Values["Platforms:WhatsApp:AuthorizeUrl"] = address;
+        Values["Platforms:WhatsApp:SdkUrl"] = $"{address}/connect/en_US/sdk.js";
+        Values["Platforms:WhatsApp:PopupOrigins"] = address;
         Values["Platforms:Instagram:ApiUrl"] = $"{address}/instagram/graph";
         Values["Platforms:Instagram:AuthorizeUrl"] = $"{address}/instagram/oauth/authorize";
         Values["Platforms:Instagram:TokenUrl"] = $"{address}/instagram/api/oauth/access_token";

@@ -1,12 +1,14 @@
+using Caidence.Core.Security;
 using Caidence.Social.Connections;
 using Caidence.Social.Connectors;
+using Caidence.Social.Preparing;
 using Caidence.Social.Renewal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Social;
 
 /// <summary>
-/// Runs a renewal or a sync with services and a unit of work of its own: what a platform said is written down, also where whoever asked
+/// Runs a renewal, a sync or a registration with services and a unit of work of its own: what a platform said is written down, also where whoever asked
 /// is then told that it went wrong.
 /// </summary>
 public sealed class SocialErrands(IServiceScopeFactory scopes) : ITransientDependency
@@ -37,5 +39,12 @@ public sealed class SocialErrands(IServiceScopeFactory scopes) : ITransientDepen
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<SocialSync>().RunAsync(connectionId, cancellationToken);
+    }
+
+    /// <returns>What the platform said against it, if anything.</returns>
+    public async Task<PlatformFailure?> RegisterAsync(Guid connectionId, SecretText pin, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AccountRegistration>().RunAsync(connectionId, pin, cancellationToken);
     }
 }

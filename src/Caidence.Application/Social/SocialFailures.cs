@@ -5,7 +5,7 @@ namespace Caidence.Social;
 /// <summary>A platform's refusal as one of our codes; the text behind each says what to do next.</summary>
 public static class SocialFailures
 {
-    public static string CodeOf(PlatformFailure failure) => failure.Kind switch
+    public static string CodeOf(PlatformFailure failure) => failure.Code ?? failure.Kind switch
     {
         PlatformFailureKind.Reauth => CaidenceErrorCodes.Social.ReconnectNeeded,
         PlatformFailureKind.RateLimited => CaidenceErrorCodes.Social.RateLimited,

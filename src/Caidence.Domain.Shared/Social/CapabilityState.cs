@@ -17,4 +17,7 @@ public enum CapabilityState
 
     /// <summary>The platform did not answer; nothing is known.</summary>
     Unknown,
+
+    /// <summary>Something has to be done about the account first, such as registering a number.</summary>
+    NotReady,
 }

@@ -22,6 +22,14 @@ internal sealed class EfCoreSocialConnectionRepository(DbContext context, IDataF
         return await Query().Where(connection => connection.GrantId == grantId).OrderBy(connection => connection.Id).ToListAsync(cancellationToken);
     }
 
+    public async Task<bool> SharesPageAsync(SocialConnection connection, CancellationToken cancellationToken)
+    {
+        using var ofAllBrands = _dataFilter.Disable<IBrandScoped>();
+        using var everywhere = _dataFilter.Disable<IMultiTenant>();
+        return await Query().AnyAsync(
+            other => other.Id != connection.Id && other.Platform == connection.Platform && other.PageId == connection.PageId, cancellationToken);
+    }
+
     public async Task<IReadOnlyList<Guid>> TakeDueForSyncAsync(DateTime now, DateTime until, int limit, CancellationToken cancellationToken)
     {
         var due = await Query().Where(connection => connection.SyncAt <= now).OrderBy(connection => connection.SyncAt)

@@ -24,6 +24,20 @@ public sealed class SocialAuthController(ISocialConnectAppService connect, IConn
     public async Task<IActionResult> LeaveAsGuestAsync(string token, SocialPlatform platform, [FromQuery] AuthFlavor? flavor) =>
         Leave(await guests.StartAsync(token, platform, flavor), ConnectCookie.OfGuest);
 
+    /// <summary>The same for a popup beside our page: the page keeps the state until the popup has given a code, and comes back with both.</summary>
+    [Authorize(CaidencePermissions.SocialConnections.Connect)]
+    [HttpPost("auth/{platform}/popup")]
+    public async Task<PopupStateDto> OpenAsync(SocialPlatform platform, StartConnectDto input)
+    {
+        input.InPopup = true;
+        return Keep(await connect.StartAsync(platform, input), ConnectCookie.OfMember);
+    }
+
+    [AllowAnonymous]
+    [HttpPost("links/{token}/auth/{platform}/popup")]
+    public async Task<PopupStateDto> OpenAsGuestAsync(string token, SocialPlatform platform, StartConnectDto input) =>
+        Keep(await guests.StartAsync(token, platform, input.Flavor, inPopup: true), ConnectCookie.OfGuest);
+
     // Both are anonymous for HTTP: who may come back is told by state, browser and, for members, by the service.
     [AllowAnonymous]
     [HttpGet("callback/{platform}")]
@@ -43,6 +57,12 @@ public sealed class SocialAuthController(ISocialConnectAppService connect, IConn
 
     private RedirectResult Leave(ConnectDepartureDto departure, string cookie)
     {
+        Keep(departure, cookie);
+        return Redirect(departure.Url);
+    }
+
+    private PopupStateDto Keep(ConnectDepartureDto departure, string cookie)
+    {
         foreach (var other in new[] { ConnectCookie.OfMember, ConnectCookie.OfGuest }.Where(name => name != cookie))
         {
             Response.Cookies.Delete(other, ConnectCookie.For(Request));
@@ -54,6 +74,9 @@ public sealed class SocialAuthController(ISocialConnectAppService connect, IConn
             Response.Cookies.Append(ConnectCookie.Token, (string)RouteData.Values["token"]!, ConnectCookie.For(Request));
         }
 
-        return Redirect(departure.Url);
+        return new(departure.State);
     }
 }
+
+/// <summary>What a page with a popup comes back with, besides the code.</summary>
+public sealed record PopupStateDto(string State);

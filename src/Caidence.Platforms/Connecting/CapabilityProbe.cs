@@ -30,6 +30,7 @@ internal static class CapabilityProbe
     private static CapabilityProof Read(SocialCapability capability, List<string> wanted, PlatformFailure? failure) => failure switch
     {
         null => new(capability, CapabilityState.Works, []),
+        { Obstacle: { } obstacle } => new(capability, CapabilityState.NotReady, [], failure.Reason) { Obstacle = obstacle },
         { Kind: PlatformFailureKind.Permission, Permission: { } scope } when wanted.Contains(scope) =>
             new(capability, CapabilityState.MissingScope, [scope], failure.Reason),
         { Kind: PlatformFailureKind.Permission } => new(capability, CapabilityState.MissingRole, [], failure.Reason),

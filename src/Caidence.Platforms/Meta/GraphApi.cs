@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using Caidence.Core.Security;
 using Caidence.Platforms.Http;
 using Caidence.Platforms.Versions;
@@ -19,6 +20,11 @@ internal abstract class GraphApi(HttpClient http, PlatformOptions options, strin
         string path, MetaKey key, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, $"{options.Version}/{path}", key, parameters, cancellationToken);
 
+    /// <param name="failureOf">The call has error codes of its own.</param>
+    public Task<PlatformAnswer> PostJsonAsync(
+        string path, MetaKey key, object body, Func<MetaError, TimeSpan?, string, PlatformFailure> failureOf, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, $"{options.Version}/{path}", key, [], cancellationToken, JsonContent.Create(body), failureOf);
+
     public Task<PlatformAnswer> DeleteAsync(string path, MetaKey key, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Delete, $"{options.Version}/{path}", key, [], cancellationToken);
 
@@ -37,17 +43,23 @@ internal abstract class GraphApi(HttpClient http, PlatformOptions options, strin
     }
 
     private async Task<PlatformAnswer> SendAsync(
-        HttpMethod method, string path, MetaKey key, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        HttpMethod method,
+        string path,
+        MetaKey key,
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        CancellationToken cancellationToken,
+        HttpContent? content = null,
+        Func<MetaError, TimeSpan?, string, PlatformFailure>? failureOf = null)
     {
         if (!key.Token.HasValue())
         {
             return new PlatformAnswer.Failed(new(PlatformFailureKind.Reauth, "No access token is stored."));
         }
 
-        using var request = new HttpRequestMessage(method, $"{path}?{Query(key, parameters)}");
+        using var request = new HttpRequestMessage(method, $"{path}?{Query(key, parameters)}") { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key.Token.Reveal());
         return await PlatformCall.SendAsync(
-            http, request, (response, body) => Read(response, body, key.Token.Reveal(), MetaFailures.From), cancellationToken);
+            http, request, (response, body) => Read(response, body, key.Token.Reveal(), failureOf ?? MetaFailures.From), cancellationToken);
     }
 
     private static string Query(MetaKey key, IEnumerable<KeyValuePair<string, string>> parameters)

@@ -1,6 +1,6 @@
 namespace Caidence.Web.Security;
 
-/// <summary>What a browser must refuse on our behalf. An endpoint with other needs carries a <see cref="ContentSecurityPolicy"/> of its own.</summary>
+/// <summary>What a browser must refuse on our behalf. An endpoint with other needs carries a <see cref="ContentSecurityPolicy"/> of its own; one of a single answer is a feature of its request.</summary>
 public sealed class SecurityHeadersMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
@@ -8,7 +8,7 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            var policy = context.GetEndpoint()?.Metadata.GetMetadata<ContentSecurityPolicy>() ?? ContentSecurityPolicy.Default;
+            var policy = context.Features.Get<ContentSecurityPolicy>() ?? context.GetEndpoint()?.Metadata.GetMetadata<ContentSecurityPolicy>() ?? ContentSecurityPolicy.Default;
             headers.ContentSecurityPolicy = policy.Value;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";

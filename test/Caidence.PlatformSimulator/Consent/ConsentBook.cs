@@ -14,6 +14,9 @@ public sealed class ConsentBook(SimulatorClock clock, IOptions<SimulatorOptions>
     private readonly ConcurrentDictionary<string, ConsentToken> _tokens = [];
     private readonly ConcurrentBag<string> _verifiers = [];
 
+    /// <summary>The origin of Caidence, which stands among each app's allowed domains.</summary>
+    public string Home { get; } = new Uri(options.Value.BaseUrl).GetLeftPart(UriPartial.Authority);
+
     public IEnumerable<SimulatedApp> Apps => _apps.Values;
     public IEnumerable<ConsentToken> Tokens => _tokens.Values;
 

@@ -11,6 +11,17 @@ internal static class PageEndpoints
         [".svg"] = "image/svg+xml",
     };
 
+    /// <summary>Meta's script as other sites load it, and what its window ends with.</summary>
+    public static void MapMetaSdk(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/connect/{locale}/sdk.js", (HttpResponse response) =>
+        {
+            response.Headers.AccessControlAllowOrigin = "*";
+            return Asset("sdk.js");
+        });
+        app.MapGet("/connect/arbiter.js", () => Asset("arbiter.js"));
+    }
+
     public static void MapPage(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", () => Asset("index.html"));

@@ -162,6 +162,10 @@ public abstract partial class SocialConnectorContract(SharedSimulator simulator)
             var read = await Connector.ReadAccountAsync(App, grant.Access with { AccountId = id, PageId = id }, Cancel);
 
             Failure(read).Kind.ShouldBe(PlatformFailureKind.NotFound);
+            foreach (var refused in await PrepareAsync(grant.Access with { AccountId = id, PageId = id }))
+            {
+                refused.ShouldNotBeNull().Kind.ShouldBe(PlatformFailureKind.NotFound);
+            }
         }
     }
 
@@ -199,8 +203,21 @@ public abstract partial class SocialConnectorContract(SharedSimulator simulator)
     {
         var tokens = await BuyAsync(consent, isAgain);
         var holder = Ok(await Connector.FindHolderAsync(App, tokens, Cancel));
-        return new(tokens, holder, Ok(await Connector.FindAccountsAsync(App, tokens, Cancel)));
+        var grant = new Grant(tokens, holder, Ok(await Connector.FindAccountsAsync(App, tokens, Cancel)));
+        if (Stage.Preparer is { } preparer)
+        {
+            Ok(await preparer.SubscribeAsync(App, grant.Access, Cancel)).ShouldBeTrue();
+        }
+
+        return grant;
     }
+
+    private async Task<IReadOnlyList<PlatformFailure?>> PrepareAsync(AccountAccess access) => Stage.Preparer is not { } preparer ? [] :
+    [
+        (await preparer.SubscribeAsync(App, access, Cancel)).Failure,
+        (await preparer.UnsubscribeAsync(App, access, Cancel)).Failure,
+        (await preparer.RegisterAsync(App, access, new("123456"), Cancel)).Failure,
+    ];
 
     private async Task<IEnumerable<string>> MissingScopesAsync(Grant grant) =>
         (await Connector.ProbeAsync(App, grant.Access, Cancel)).SelectMany(proof => proof.Scopes);

@@ -107,7 +107,7 @@ public sealed class Connecting_Instagram_and_WhatsApp(SharedSimulator simulator)
         var proofs = await connector.ProbeAsync(consent.App, access, CancellationToken.None);
 
         proofs.Select(proof => (proof.Capability, proof.State)).ShouldBe(
-            [(SocialCapability.Profile, CapabilityState.Works), (SocialCapability.Messages, CapabilityState.NotAvailable)]);
+            [(SocialCapability.Profile, CapabilityState.Works), (SocialCapability.Messages, CapabilityState.NotReady)]);
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Caidence.Platforms.Tests.Connectors.Stage;
 using Caidence.Platforms.Tests.Stage;
+using Caidence.PlatformSimulator.Control.Client;
 using Caidence.PlatformSimulator.Meta;
+using Caidence.PlatformSimulator.Meta.Accounts;
 using Caidence.Social;
 using Shouldly;
 using Xunit;
@@ -83,11 +85,15 @@ public sealed class Meta_s_tokens(SharedSimulator simulator) : IClassFixture<Sha
     [Fact]
     public async Task Are_given_without_an_address_for_the_popup_of_a_signup_only()
     {
-        var system = await GetAsync($"oauth/access_token?{Mine}&code={await _signup.CodeAsync()}");
-        var refused = await GetAsync($"oauth/access_token?{Mine}&code={await _consent.CodeAsync()}", 400);
+        var popup = (await SignupPopup.GoThroughAsync(SignupPopup.DialogOf(simulator.Host.BaseAddress, "http://localhost:5000"), MetaAccountSeeds.Ana))!;
+
+        var system = await GetAsync($"oauth/access_token?{Mine}&code={popup.Code}");
 
         system.ContainsKey("expires_in").ShouldBeFalse();
-        ErrorOf(refused).Code.ShouldBe(191);
+        foreach (var ofDialog in new[] { await _signup.CodeAsync(), await _consent.CodeAsync() })
+        {
+            ErrorOf(await GetAsync($"oauth/access_token?{Mine}&code={ofDialog}", 400)).Code.ShouldBe(191);
+        }
     }
 
     [Fact]

@@ -42,6 +42,8 @@ public sealed class PlatformStage : IAsyncDisposable
     public ISocialConnector ConnectorOf(SocialPlatform platform, AuthFlavor flavor) => _services.GetServices<ISocialConnector>()
         .Single(connector => connector.Traits.Platform == platform && connector.Traits.Flavor == flavor);
 
+    public IPreparesAccounts? PreparerOf(AuthFlavor flavor) => _services.GetServices<IPreparesAccounts>().SingleOrDefault(preparer => preparer.Flavor == flavor);
+
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
@@ -55,6 +57,8 @@ public sealed class PlatformStage : IAsyncDisposable
         ["Platforms:Instagram:TokenUrl"] = $"{simulator.BaseAddress}instagram/api/oauth/access_token",
         ["Platforms:WhatsApp:ApiUrl"] = simulator.BaseAddress.ToString(),
         ["Platforms:WhatsApp:AuthorizeUrl"] = simulator.BaseAddress.ToString(),
+        ["Platforms:WhatsApp:SdkUrl"] = $"{simulator.BaseAddress}connect/en_US/sdk.js",
+        ["Platforms:WhatsApp:PopupOrigins"] = simulator.BaseAddress.GetLeftPart(UriPartial.Authority),
         ["Platforms:LinkedIn:ApiUrl"] = simulator.BaseAddress.ToString(),
         ["Platforms:LinkedIn:AuthorizeUrl"] = $"{simulator.BaseAddress}linkedin/oauth/v2/authorization",
         ["Platforms:LinkedIn:TokenUrl"] = $"{simulator.BaseAddress}linkedin/oauth/v2/accessToken",

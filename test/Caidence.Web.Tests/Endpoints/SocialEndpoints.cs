@@ -19,8 +19,10 @@ internal static class SocialEndpoints
     [
         new($"GET {Social}/platforms", Audience.Holders, See),
         new($"GET {Social}/auth/{{platform}}", Audience.Holders, Link) { Answer = 400 },
+        new($"POST {Social}/auth/{{platform}}/popup", Audience.Holders, Link) { Body = _ => new { }, Answer = 400 },
         new($"GET {Social}/callback/{{platform}}", Audience.Anybody) { Answer = 400 },
         new($"GET {Social}/links/{{token}}/auth/{{platform}}", Audience.Anybody) { Answer = 400 },
+        new($"POST {Social}/links/{{token}}/auth/{{platform}}/popup", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
         new($"GET {Social}/attempts/{{id}}", Audience.Holders, Connect) { Answer = 404 },
         new($"POST {Social}/attempts/{{id}}/choose", Audience.Holders, Connect) { Body = _ => new { accounts = new[] { "111" } }, Answer = 404 },
 
@@ -29,6 +31,7 @@ internal static class SocialEndpoints
         new($"DELETE {Connections}/{{id}}", Audience.Holders, Delete) { Answer = 404 },
         new($"POST {Connections}/{{id}}/refresh", Audience.Holders, Update) { Answer = 404 },
         new($"POST {Connections}/{{id}}/sync", Audience.Holders, Update) { Answer = 404 },
+        new($"POST {Connections}/{{id}}/register", Audience.Holders, Update) { Body = _ => new { pin = "123456" }, Answer = 404 },
         new($"GET {Connections}/{{id}}/timeline", Audience.Holders, See) { Answer = 404 },
         new($"GET {Connections}/{{id}}/followers", Audience.Holders, See) { Answer = 404 },
         new($"GET {Connections}/{{id}}/dependents", Audience.Holders, See) { Answer = 404 },

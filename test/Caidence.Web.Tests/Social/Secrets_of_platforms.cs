@@ -79,6 +79,7 @@ public abstract class Secrets_of_platforms(TestDatabase database)
         await platforms.Control.ExpireAsync(GoogleTokens.Platform, SocialJourney.Ana, "access");
         await ForAllAsync(owner, "refresh");
         await ForAllAsync(owner, "sync");
+        await SignUpInPopupAsync(owner, platforms);
         await platforms.Control.AddFaultAsync(new("/", Times: 30, Status: 500, Body: "out of order"));
         await ForAllAsync(owner, "refresh");
         await platforms.Control.ClearFaultsAsync();
@@ -90,6 +91,13 @@ public abstract class Secrets_of_platforms(TestDatabase database)
         {
             await owner.DisconnectAsync(connection);
         }
+    }
+
+    private async Task SignUpInPopupAsync(HttpClient owner, PlatformSimulatorHost platforms)
+    {
+        var back = await new PopupJourney(owner, platforms.BaseAddress).GoThereAsync();
+        _states.Add(QueryHelpers.ParseQuery(back.ToString()[PopupJourney.Callback.Length..])["state"].ToString());
+        await new SocialJourney(owner, "whatsapp").ComeBackAsync(back);
     }
 
     private static async Task ForAllAsync(HttpClient owner, string what)

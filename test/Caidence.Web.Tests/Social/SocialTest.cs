@@ -3,6 +3,7 @@ using Caidence.Core.Data;
 using Caidence.Core.MultiTenancy;
 using Caidence.EntityFrameworkCore;
 using Caidence.PlatformSimulator.Control.Client;
+using Caidence.Social.Connections;
 using Caidence.Social.Grants;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public abstract class SocialTest(CaidenceWebFactory web) : WebTest(web)
         await base.InitializeAsync();
         await Platforms.ResetAsync();
         await EverywhereAsync(database => database.Set<SocialGrant>().IgnoreQueryFilters().ExecuteDeleteAsync());
+        await EverywhereAsync(database => database.Set<SocialConnection>().IgnoreQueryFilters().ExecuteDeleteAsync());
         Workspace = await Installation.CreateWorkspaceAsync(Unique("linkers"));
         Owner = await Workspace.OwnerInBrowserAsync();
     }

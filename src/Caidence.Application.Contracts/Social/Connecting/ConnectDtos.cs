@@ -27,6 +27,22 @@ public sealed class SocialWayDto
 
     /// <summary>Whether access is renewed by itself; false: a person signs in again from time to time.</summary>
     public bool RenewsItself { get; set; }
+
+    /// <summary>Null where the platform's dialog is a page that the browser goes to.</summary>
+    public SocialPopupDto? Popup { get; set; }
+}
+
+/// <summary>A sign-in in a window beside our page: the platform's script, and what it is called with.</summary>
+public sealed class SocialPopupDto
+{
+    public string SdkUrl { get; set; } = "";
+
+    /// <summary>Whose messages are believed.</summary>
+    public IReadOnlyList<string> Origins { get; set; } = [];
+    public string ClientId { get; set; } = "";
+    public string ConfigId { get; set; } = "";
+    public string ApiVersion { get; set; } = "";
+    public string SignupVersion { get; set; } = "";
 }
 
 public sealed class ScopeWishDto
@@ -46,12 +62,19 @@ public sealed class StartConnectDto
     /// <summary>To mend this one.</summary>
     public Guid? ConnectionId { get; set; }
     public ConnectReturn ReturnTo { get; set; }
+
+    /// <summary>The code will come from <see cref="SocialWayDto.Popup"/>, and only from there.</summary>
+    public bool InPopup { get; set; }
 }
 
 /// <summary>Where to send the browser, and what it has to bring back.</summary>
 public sealed class ConnectDepartureDto
 {
     public string Url { get; set; } = "";
+
+    /// <summary>What a page with a popup brings back together with the code.</summary>
+    [DisableAuditing]
+    public string State { get; set; } = "";
 
     [DisableAuditing]
     public string BrowserKey { get; set; } = "";
@@ -101,6 +124,9 @@ public sealed class ConnectAccountDto
 
     /// <summary>This brand has it already; choosing it again renews its access.</summary>
     public bool IsConnected { get; set; }
+
+    /// <summary>Picked at the platform already.</summary>
+    public bool IsPicked { get; set; }
 }
 
 public sealed class ChooseAccountsDto

@@ -19,6 +19,10 @@ public interface ISocialConnectionsAppService : IApplicationService
     /// <exception cref="BusinessException">One of <see cref="CaidenceErrorCodes.Social"/>.</exception>
     Task<SocialConnectionDto> SyncAsync(Guid id);
 
+    /// <summary>Puts a phone number into service with the PIN of its two-step verification; where it has none yet, this sets it.</summary>
+    /// <exception cref="BusinessException">There is nothing to register (<see cref="CaidenceErrorCodes.Social.NothingToRegister"/>), or the platform refuses.</exception>
+    Task<SocialConnectionDto> RegisterAsync(Guid id, RegisterAccountDto input);
+
     /// <summary>Newest first.</summary>
     Task<PagedResultDto<SocialConnectionEventDto>> GetTimelineAsync(Guid id, PagedResultRequestDto input);
 

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Caidence.Social.Connections;
 
 public class SocialConnectionDto : EntityDto<Guid>
@@ -31,6 +33,9 @@ public class SocialConnectionDto : EntityDto<Guid>
     public IReadOnlyList<string> MissingScopes { get; set; } = [];
     public IReadOnlyList<SocialCapabilityDto> Capabilities { get; set; } = [];
 
+    /// <summary>A number that sends nothing before it is registered; see <see cref="ISocialConnectionsAppService.RegisterAsync"/>.</summary>
+    public bool NeedsRegistration { get; set; }
+
     /// <summary>Null where it does not run out.</summary>
     public DateTime? TokenExpiresAt { get; set; }
 
@@ -55,6 +60,15 @@ public sealed class SocialCapabilityDto
 
     /// <summary>In words.</summary>
     public string Text { get; set; } = "";
+}
+
+public sealed class RegisterAccountDto
+{
+    /// <summary>Six digits; passed on to the platform and kept nowhere.</summary>
+    [Required]
+    [RegularExpression("^[0-9]{6}$")]
+    [DisableAuditing]
+    public string Pin { get; set; } = "";
 }
 
 public sealed class GetSocialConnectionsInput : PagedResultRequestDto

@@ -9,7 +9,7 @@ public interface IConnectionLinkGuestAppService : IApplicationService
     /// <exception cref="BusinessException"><see cref="CaidenceErrorCodes.Social.LinkVoid"/></exception>
     Task<ConnectionLinkOfferDto> OpenAsync(string token);
 
-    Task<ConnectDepartureDto> StartAsync(string token, SocialPlatform platform, AuthFlavor? flavor);
+    Task<ConnectDepartureDto> StartAsync(string token, SocialPlatform platform, AuthFlavor? flavor, bool inPopup = false);
 
     /// <summary>Takes what the platform sent back; see <see cref="ISocialConnectAppService.ReturnAsync"/>.</summary>
     Task<ConnectArrivalDto> ReturnAsync(SocialPlatform platform, IReadOnlyDictionary<string, string> query, string? browserKey);

@@ -2,12 +2,13 @@ using Caidence.Social.Apps;
 using Caidence.Social.Connections;
 using Caidence.Social.Connectors;
 using Caidence.Social.Grants;
+using Caidence.Social.Preparing;
 
 namespace Caidence.Social.Connecting;
 
 /// <summary>Turns chosen accounts into connections: new ones, renewed ones, and those that come back from the bin with their history.</summary>
 public sealed class AccountChooser(
-    SocialApps apps, ISocialGrantRepository grants, ISocialConnectionRepository connections, GrantFollowers followers, SocialConnectionDiary diary, SocialPortraits portraits, SocialConnectionMeter meter,
+    SocialApps apps, ISocialGrantRepository grants, ISocialConnectionRepository connections, GrantFollowers followers, SocialConnectionDiary diary, SocialPortraits portraits, AccountSubscription subscription, SocialConnectionMeter meter,
     IFeatureChecker features, IAsyncQueryableExecuter queries, IGuidGenerator guids, IClock clock) : ITransientDependency
 {
     /// <param name="attempt">In <see cref="ConnectStage.Choosing"/>.</param>
@@ -31,7 +32,9 @@ public sealed class AccountChooser(
         foreach (var account in chosen)
         {
             var (connection, eventType) = await JoinAsync(attempt, known.GetValueOrDefault(account.Id), account, grant, cancellationToken);
-            await LookAsync(connection, account, grant, connector, app, cancellationToken);
+            connection.Show(account.ToAccount(), clock.Now);
+            await subscription.BeginAsync(connection, grant, app, attempt.UserId, cancellationToken);
+            await LookAsync(connection, grant, connector, app, cancellationToken);
             await diary.NoteAsync(connection, eventType, attempt.UserId, grant.HolderName ?? grant.HolderId, string.Join(", ", grant.Scopes));
             connected.Add(connection);
         }
@@ -78,9 +81,8 @@ public sealed class AccountChooser(
 
     // A profile that cannot be read now is shown as it was found; the next sync reads it.
     private async Task LookAsync(
-        SocialConnection connection, FoundAccount account, SocialGrant grant, ISocialConnector connector, SocialApp app, CancellationToken cancellationToken)
+        SocialConnection connection, SocialGrant grant, ISocialConnector connector, SocialApp app, CancellationToken cancellationToken)
     {
-        connection.Show(account.ToAccount(), clock.Now);
         if ((await connector.ReadAccountAsync(app, connection.AccessThrough(grant)!, cancellationToken)).IsOk(out var profile, out _))
         {
             connection.Show(profile, clock.Now);

@@ -55,7 +55,7 @@ public sealed class ConnectArrival(
             return;
         }
 
-        var exchange = new CodeExchange(new SecretText(code), addresses.CallbackOf(attempt.Platform), attempt.CodeVerifier);
+        var exchange = new CodeExchange(new SecretText(code), addresses.CallbackOf(attempt.Platform), attempt.CodeVerifier) { IsFromPopup = attempt.IsInPopup };
         if (!(await connector.ExchangeCodeAsync(app, exchange, cancellationToken)).IsOk(out var tokens, out refusal)
             || !(await connector.FindHolderAsync(app, tokens, cancellationToken)).IsOk(out var holder, out refusal)
             || !(await FindAccountsAsync(connector, app, tokens, holder, cancellationToken)).IsOk(out var accounts, out refusal))
@@ -70,7 +70,7 @@ public sealed class ConnectArrival(
             return;
         }
 
-        attempt.Offer(tokens, holder, accounts);
+        attempt.Offer(tokens, holder, accounts, attempt.IsInPopup ? apps.PopupOf(attempt.Flavor)?.PickedIn(query) : null);
         await GoOnAsync(attempt, cancellationToken);
     }
 

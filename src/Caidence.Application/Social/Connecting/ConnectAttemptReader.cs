@@ -48,5 +48,6 @@ public sealed class ConnectAttemptReader(
         PageName = account.PageName,
         Obstacle = account.Obstacle is { } obstacle ? texts[$"Social:Obstacle.{obstacle}"].Value : null,
         IsConnected = connected.Contains(account.Id),
+        IsPicked = account.IsPicked,
     };
 }

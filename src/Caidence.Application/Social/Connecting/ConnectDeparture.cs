@@ -21,6 +21,11 @@ public sealed class ConnectDeparture(
         var (appId, app) = await apps.FindAsync(connector)
             ?? throw new BusinessException(CaidenceErrorCodes.Social.NotSetUp).WithData("Platform", SocialNames.Of(order.Platform));
 
+        if (order.IsInPopup && apps.PopupOf(order.Flavor)?.PopupOf(app) is null)
+        {
+            throw new AbpValidationException($"{SocialNames.Of(order.Platform)} is not connected in a popup.", "inPopup");
+        }
+
         var state = ConnectState.Issue(currentTenant.Id);
         var browser = ConnectState.Issue(currentTenant.Id);
         var verifier = connector.Traits.UsesPkce ? Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(VerifierBytes)) : null;
@@ -32,7 +37,7 @@ public sealed class ConnectDeparture(
 
         // What was declined before is asked for again: whoever starts once more would otherwise never get any further.
         var request = new ConsentRequest(app, addresses.CallbackOf(order.Platform), state.Text, scopes, ChallengeOf(verifier), IsAgain: true);
-        return new() { Url = connector.AddressOf(request).AbsoluteUri, BrowserKey = browser.Text };
+        return new() { Url = connector.AddressOf(request).AbsoluteUri, State = state.Text, BrowserKey = browser.Text };
     }
 
     // RFC 7636, 4.2: S256.

@@ -29,6 +29,7 @@ public sealed class SocialConnectAppService(
             BrandId = mended is null ? input.BrandId ?? scope.Only : mended.BrandId,
             ConnectionId = mended?.Id,
             ReturnTo = input.ReturnTo,
+            IsInPopup = input.InPopup,
         };
         return await departure.LeaveAsync(order);
     }

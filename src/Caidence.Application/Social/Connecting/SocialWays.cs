@@ -14,7 +14,8 @@ public sealed class SocialWays(SocialApps apps) : ITransientDependency
             var ways = new List<SocialWayDto>();
             foreach (var connector in apps.WaysInto(platform))
             {
-                ways.Add(ToDto(connector.Traits, await apps.FindAsync(connector)));
+                var app = await apps.FindAsync(connector);
+                ways.Add(ToDto(connector.Traits, app, app is { App: var known } ? apps.PopupOf(connector.Traits.Flavor)?.PopupOf(known) : null));
             }
 
             platforms.Add(new() { Platform = platform, Ways = ways });
@@ -30,7 +31,7 @@ public sealed class SocialWays(SocialApps apps) : ITransientDependency
         apps.WaysInto(platform).FirstOrDefault(way => flavor is null || way.Traits.Flavor == flavor)?.Traits
         ?? throw new AbpValidationException($"{SocialNames.Of(platform)} cannot be connected that way.", "flavor");
 
-    private static SocialWayDto ToDto(ConnectorTraits traits, (Guid? Id, SocialApp App)? app) => new()
+    private static SocialWayDto ToDto(ConnectorTraits traits, (Guid? Id, SocialApp App)? app, SocialPopup? popup) => new()
     {
         Flavor = traits.Flavor,
         IsSetUp = app is not null,
@@ -39,5 +40,9 @@ public sealed class SocialWays(SocialApps apps) : ITransientDependency
         Scopes = [.. traits.Scopes.Select(wish => new ScopeWishDto { Scope = wish.Scope, For = wish.For, IsRequired = wish.IsRequired })],
         ScopesCanBeDeclined = traits.ScopesCanBeDeclined,
         RenewsItself = traits.Renewal != GrantRenewal.NotNeeded,
+        Popup = popup is null ? null : new()
+        {
+            SdkUrl = popup.SdkUrl, Origins = popup.Origins, ClientId = popup.ClientId, ConfigId = popup.ConfigId, ApiVersion = popup.ApiVersion, SignupVersion = popup.SignupVersion,
+        },
     };
 }

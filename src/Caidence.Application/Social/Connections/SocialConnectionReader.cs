@@ -27,6 +27,7 @@ public sealed class SocialConnectionReader(
         dto.RenewsItself = grant?.RenewAt is not null || grant?.TokenExpiresAt is null;
         dto.ConsentEndsAt = grant?.ConsentEndsAt;
         dto.Capabilities = [.. connection.Capabilities.Select(ToDto)];
+        dto.NeedsRegistration = connection.Capabilities.Any(proof => proof.Obstacle == AccountObstacle.NotRegistered);
         dto.ErrorMessage = Explain(connection);
         return dto;
     }
@@ -35,8 +36,10 @@ public sealed class SocialConnectionReader(
     {
         Capability = proof.Capability,
         State = proof.State,
-        Text = texts[$"Social:Capability.{proof.State}", texts[$"Enum:SocialCapability.{proof.Capability}"].Value, string.Join(", ", proof.Scopes)].Value,
+        Text = texts[$"Social:Capability.{proof.State}", texts[$"Enum:SocialCapability.{proof.Capability}"].Value, DetailOf(proof)].Value,
     };
+
+    private string DetailOf(CapabilityProof proof) => proof.Obstacle is { } obstacle ? texts[$"Social:NotReady.{obstacle}"].Value : string.Join(", ", proof.Scopes);
 
     private string? Explain(SocialConnection connection)
     {

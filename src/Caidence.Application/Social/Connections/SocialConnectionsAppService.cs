@@ -1,4 +1,5 @@
 using Caidence.Brands;
+using Caidence.Core.Security;
 using Caidence.Permissions;
 using Caidence.Social.Connectors;
 using Microsoft.AspNetCore.Authorization;
@@ -51,6 +52,12 @@ public sealed class SocialConnectionsAppService(
     [Authorize(CaidencePermissions.SocialConnections.Update)]
     [HttpPost("{id:guid}/sync")]
     public Task<SocialConnectionDto> SyncAsync(Guid id) => RunAsync(id, connection => errands.SyncAsync(connection.Id, CancellationToken.None));
+
+    [UnitOfWork(IsTransactional = false)]
+    [Authorize(CaidencePermissions.SocialConnections.Update)]
+    [HttpPost("{id:guid}/register")]
+    public Task<SocialConnectionDto> RegisterAsync(Guid id, RegisterAccountDto input) =>
+        RunAsync(id, connection => errands.RegisterAsync(connection.Id, new SecretText(input.Pin), CancellationToken.None));
 
     [HttpGet("{id:guid}/timeline")]
     public async Task<PagedResultDto<SocialConnectionEventDto>> GetTimelineAsync(Guid id, PagedResultRequestDto input) =>

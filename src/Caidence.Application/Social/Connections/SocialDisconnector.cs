@@ -1,12 +1,13 @@
 using Caidence.Social.Apps;
 using Caidence.Social.Connectors;
 using Caidence.Social.Grants;
+using Caidence.Social.Preparing;
 
 namespace Caidence.Social.Connections;
 
 /// <summary>Cuts a connection cleanly: the platform first, then what depended on it, then the tokens.</summary>
 public sealed class SocialDisconnector(
-    ISocialConnectionRepository connections, ISocialGrantRepository grants, SocialApps apps, IEnumerable<IConnectionDependents> dependents, SocialConnectionDiary diary,
+    ISocialConnectionRepository connections, ISocialGrantRepository grants, SocialApps apps, AccountSubscription subscription, IEnumerable<IConnectionDependents> dependents, SocialConnectionDiary diary,
     ICurrentUser currentUser) : ITransientDependency
 {
     public async Task<IReadOnlyList<ConnectionDependent>> FindDependentsAsync(SocialConnection connection, CancellationToken cancellationToken)
@@ -24,6 +25,11 @@ public sealed class SocialDisconnector(
     public async Task<bool> DisconnectAsync(SocialConnection connection, CancellationToken cancellationToken)
     {
         var grant = await grants.FindAsync(connection.GrantId, cancellationToken);
+        if (grant is not null)
+        {
+            await subscription.EndAsync(connection, grant, cancellationToken);
+        }
+
         var isLast = grant is not null && (await connections.GetOfGrantAsync(grant.Id, cancellationToken)).All(each => each.Id == connection.Id);
         var isRevoked = isLast && await RevokeAsync(grant!, cancellationToken);
 

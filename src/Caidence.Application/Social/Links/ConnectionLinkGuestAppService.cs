@@ -24,11 +24,11 @@ public sealed class ConnectionLinkGuestAppService(
         Accounts = await ReadAccountsAsync(link),
     });
 
-    public Task<ConnectDepartureDto> StartAsync(string token, SocialPlatform platform, AuthFlavor? flavor) => finder.WithAsync(token, (link, _) =>
+    public Task<ConnectDepartureDto> StartAsync(string token, SocialPlatform platform, AuthFlavor? flavor, bool inPopup = false) => finder.WithAsync(token, (link, _) =>
     {
         var way = ways.Find(platform, flavor);
         return departure.LeaveAsync(
-            new(way.Platform, way.Flavor, []) { LinkId = link.Id, BrandId = link.BrandId, ReturnTo = ConnectReturn.Link });
+            new(way.Platform, way.Flavor, []) { LinkId = link.Id, BrandId = link.BrandId, ReturnTo = ConnectReturn.Link, IsInPopup = inPopup });
     });
 
     [UnitOfWork(IsTransactional = false)]

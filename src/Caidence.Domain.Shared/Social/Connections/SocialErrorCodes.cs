@@ -20,6 +20,13 @@ public static partial class CaidenceErrorCodes
         public const string BusyElsewhere = Namespace + ":Social:BusyElsewhere";
         public const string AppRefused = Namespace + ":Social:AppRefused";
         public const string AppInUse = Namespace + ":Social:AppInUse";
+        public const string NothingToRegister = Namespace + ":Social:NothingToRegister";
+        public const string WrongPin = Namespace + ":Social:WrongPin";
+        public const string TooManyPins = Namespace + ":Social:TooManyPins";
+        public const string TooManyRegistrations = Namespace + ":Social:TooManyRegistrations";
+        public const string RegisterLater = Namespace + ":Social:RegisterLater";
+        public const string VerifyNumberFirst = Namespace + ":Social:VerifyNumberFirst";
+        public const string AccountLocked = Namespace + ":Social:AccountLocked";
         public const string LinkVoid = Namespace + ":Social:LinkVoid";
     }
 }

@@ -18,4 +18,7 @@ public enum SocialEventType
     Failed,
     Recovered,
     Disconnected,
+    SubscriptionRefused,
+    Registered,
+    RegistrationRefused,
 }

@@ -5,12 +5,18 @@ namespace Caidence.Social.Apps;
 
 /// <summary>With which app the workspace speaks to a platform: its own if it brought one, else the installation's.</summary>
 public sealed class SocialApps(
-    IEnumerable<ISocialConnector> connectors, IRepository<SocialWorkspaceApp, Guid> apps, IAsyncQueryableExecuter queries) : ITransientDependency
+    IEnumerable<ISocialConnector> connectors, IEnumerable<IConnectsInPopup> popups, IEnumerable<IPreparesAccounts> preparers, IRepository<SocialWorkspaceApp, Guid> apps, IAsyncQueryableExecuter queries) : ITransientDependency
 {
     public ISocialConnector ConnectorOf(SocialPlatform platform, AuthFlavor flavor) =>
         connectors.Single(connector => connector.Traits.Platform == platform && connector.Traits.Flavor == flavor);
 
     public ISocialConnector ConnectorOf(SocialGrant grant) => ConnectorOf(grant.Platform, grant.Flavor);
+
+    /// <summary>Null where that sign-in knows no popup.</summary>
+    public IConnectsInPopup? PopupOf(AuthFlavor flavor) => popups.SingleOrDefault(popup => popup.Flavor == flavor);
+
+    /// <summary>Null where accounts of that sign-in need no more than consent.</summary>
+    public IPreparesAccounts? PreparerOf(SocialGrant grant) => preparers.SingleOrDefault(preparer => preparer.Flavor == grant.Flavor);
 
     /// <summary>The ways into a platform, the usual one first.</summary>
     public IReadOnlyList<ISocialConnector> WaysInto(SocialPlatform platform) =>

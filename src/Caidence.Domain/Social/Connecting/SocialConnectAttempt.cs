@@ -13,7 +13,7 @@ public sealed class SocialConnectAttempt : CreationAuditedEntity<Guid>, IMultiTe
         TenantId = tenantId;
         (Platform, Flavor, AppId) = (order.Platform, order.Flavor, order.AppId);
         (UserId, LinkId, BrandId) = (order.UserId, order.LinkId, order.BrandId);
-        (ConnectionId, ReturnTo) = (order.ConnectionId, order.ReturnTo);
+        (ConnectionId, ReturnTo, IsInPopup) = (order.ConnectionId, order.ReturnTo, order.IsInPopup);
         AskedScopes = order.Scopes;
         StateHash = stateHash;
         BrowserHash = browserHash;
@@ -38,6 +38,9 @@ public sealed class SocialConnectAttempt : CreationAuditedEntity<Guid>, IMultiTe
     /// <summary>The connection that is to be mended; null for new ones.</summary>
     public Guid? ConnectionId { get; private set; }
     public ConnectReturn ReturnTo { get; private set; }
+
+    /// <summary>How its code will come: a code of the one way is not bought by the other.</summary>
+    public bool IsInPopup { get; private set; }
     public IReadOnlyList<string> AskedScopes { get; private set; } = [];
     public string StateHash { get; private set; } = "";
 
@@ -67,12 +70,13 @@ public sealed class SocialConnectAttempt : CreationAuditedEntity<Guid>, IMultiTe
 
     public GrantHolder Holder => new(HolderId!, HolderName, Scopes);
 
-    public void Offer(SocialTokens tokens, GrantHolder holder, IReadOnlyList<SocialAccount> accounts)
+    /// <param name="picked">The account that was picked at the platform already, if that is known.</param>
+    public void Offer(SocialTokens tokens, GrantHolder holder, IReadOnlyList<SocialAccount> accounts, string? picked = null)
     {
         (AccessToken, RefreshToken) = (tokens.AccessToken, tokens.RefreshToken);
         (TokenExpiresAt, RefreshExpiresAt) = (tokens.ExpiresAt, tokens.RefreshExpiresAt);
         (HolderId, HolderName, Scopes) = (holder.Id, holder.Name, holder.Scopes.Count > 0 ? holder.Scopes : tokens.Scopes);
-        Accounts = [.. accounts.Select(FoundAccount.Of)];
+        Accounts = [.. accounts.Select(account => FoundAccount.Of(account) with { IsPicked = account.Id == picked })];
         Stage = ConnectStage.Choosing;
     }
 
@@ -100,12 +104,16 @@ public sealed record ConnectOrder(SocialPlatform Platform, AuthFlavor Flavor, IR
     public Guid? BrandId { get; init; }
     public Guid? ConnectionId { get; init; }
     public ConnectReturn ReturnTo { get; init; }
+    public bool IsInPopup { get; init; }
 }
 
 /// <summary>An account to choose, without its token: that is fetched anew for those that are chosen.</summary>
 public sealed record FoundAccount(
     string Id, SocialAccountType Type, string? Username, string DisplayName, string? AvatarUrl, long? Followers, string? PageId, string? PageName, string? Obstacle)
 {
+    /// <summary>At the platform itself.</summary>
+    public bool IsPicked { get; init; }
+
     public static FoundAccount Of(SocialAccount account) => new(
         account.Id, account.Type, account.Username, account.DisplayName, account.AvatarUrl, account.Followers, account.PageId, account.PageName, account.Obstacle);
 

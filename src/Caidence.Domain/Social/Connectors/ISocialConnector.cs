@@ -59,4 +59,8 @@ public sealed record ConsentRequest(
     SocialApp App, Uri RedirectUri, string State, IReadOnlyList<string> Scopes, string? CodeChallenge, bool IsAgain, string? LoginHint = null);
 
 /// <param name="CodeVerifier">Null where the platform has no PKCE.</param>
-public sealed record CodeExchange(SecretText Code, Uri RedirectUri, SecretText? CodeVerifier);
+public sealed record CodeExchange(SecretText Code, Uri RedirectUri, SecretText? CodeVerifier)
+{
+    /// <summary>The code came from a popup, which has no address to go back to: it is bought without one.</summary>
+    public bool IsFromPopup { get; init; }
+}

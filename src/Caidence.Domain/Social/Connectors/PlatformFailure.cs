@@ -12,6 +12,12 @@ public sealed record PlatformFailure(PlatformFailureKind Kind, string Reason)
 
     /// <summary>For <see cref="PlatformFailureKind.Reauth"/>: time alone ended the access; nobody took it back.</summary>
     public bool IsExpiry { get; init; }
+
+    /// <summary>One of <see cref="CaidenceErrorCodes.Social"/>, where that says more than the kind.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>One of <see cref="AccountObstacle"/>: something is to be done about the account first.</summary>
+    public string? Obstacle { get; init; }
 }
 
 public enum PlatformFailureKind

@@ -2418,6 +2418,9 @@ namespace Caidence.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<bool>("IsInPopup")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("LinkId")
                         .HasColumnType("uuid");
 

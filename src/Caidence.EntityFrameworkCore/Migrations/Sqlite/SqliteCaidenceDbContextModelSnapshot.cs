@@ -2408,6 +2408,9 @@ namespace Caidence.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsInPopup")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("LinkId")
                         .HasColumnType("TEXT");
 

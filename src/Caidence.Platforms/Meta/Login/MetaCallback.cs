@@ -1,3 +1,5 @@
+using Caidence.Platforms.Http;
+
 namespace Caidence.Platforms.Meta.Login;
 
 /// <summary>What comes back from Meta's dialogs.</summary>
@@ -16,6 +18,6 @@ internal static class MetaCallback
             ? new PlatformFailure(PlatformFailureKind.Permission, $"The dialog was cancelled: {words}.")
             : words is null
                 ? new PlatformFailure(PlatformFailureKind.Permanent, "Meta sent neither a code nor an error.")
-                : new PlatformFailure(PlatformFailureKind.Configuration, $"The dialog failed: {words}");
+                : new PlatformFailure(PlatformFailureKind.Configuration, PlatformReason.From($"The dialog failed: {words}", ""));
     }
 }

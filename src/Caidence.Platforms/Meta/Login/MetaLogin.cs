@@ -20,7 +20,11 @@ internal sealed class MetaLogin(GraphApi api, PlatformOptions options, TimeProvi
     }
 
     public Task<PlatformResult<SocialTokens>> BuyAsync(SocialApp app, CodeExchange exchange, CancellationToken cancellationToken) =>
-        PostAsync(app, exchange.Code, [], cancellationToken, new("redirect_uri", exchange.RedirectUri.ToString()), new("code", exchange.Code.Reveal()));
+        PostAsync(app, exchange.Code, [], cancellationToken,
+        [
+            .. exchange.IsFromPopup ? [] : (KeyValuePair<string, string>[])[new("redirect_uri", exchange.RedirectUri.ToString())],
+            new("code", exchange.Code.Reveal()),
+        ]);
 
     /// <summary>Sixty more days, for a token that still lives.</summary>
     public Task<PlatformResult<SocialTokens>> ExtendAsync(SocialApp app, SocialTokens tokens, CancellationToken cancellationToken) => PostAsync(

@@ -45,7 +45,7 @@ internal sealed partial class WhatsAppConnector
     {
         if (!MetaId.IsValid(access.AccountId) || !MetaId.IsValid(access.PageId))
         {
-            return new PlatformFailure(PlatformFailureKind.NotFound, "The ids of number and account are not ones that Meta issues.");
+            return StrangeIds;
         }
 
         var key = KeyOf(app, access.AccessToken);
@@ -60,9 +60,9 @@ internal sealed partial class WhatsAppConnector
         {
             var answer = await api.GetAsync(access.AccountId, KeyOf(app, access.AccessToken), NumberFields, cancellationToken);
             return !answer.Read<WhatsAppNumber>(number => number.IsWhole).IsOk(out var number, out var failure) ? failure
-                : capability == SocialCapability.Messages && !number.IsConnected
-                    ? new(PlatformFailureKind.Unavailable, "The number is not registered for sending yet.")
-                : null;
+                : capability != SocialCapability.Messages ? null
+                : number.IsConnected ? await AskForSubscriptionAsync(app, access, cancellationToken)
+                : new(PlatformFailureKind.Unavailable, "The number is not registered for sending yet.") { Obstacle = AccountObstacle.NotRegistered };
         });
 
     private async Task<PlatformResult<WhatsAppBusiness>> ReadBusinessAsync(string id, MetaKey key, CancellationToken cancellationToken) =>

@@ -17,7 +17,7 @@ internal sealed record WhatsAppNumber(string? Id, string? DisplayPhoneNumber, st
         DisplayName = string.IsNullOrEmpty(VerifiedName) ? DisplayPhoneNumber! : VerifiedName,
         PageId = business.Id,
         PageName = business.Name,
-        Obstacle = IsConnected ? null : "NumberNotRegistered",
+        Obstacle = IsConnected ? null : AccountObstacle.NotRegistered,
     };
 }
 

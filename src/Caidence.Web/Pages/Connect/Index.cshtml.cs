@@ -4,6 +4,7 @@ using Caidence.Social.Connecting;
 using Caidence.Social.Links;
 using Caidence.Web.Forms;
 using Caidence.Web.Htmx;
+using Caidence.Web.Social;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -64,6 +65,7 @@ public sealed class IndexModel(IConnectionLinkGuestAppService guests, IStringLoc
         {
             Offer = await guests.OpenAsync(Token);
             Current = Attempt is { } id ? await guests.GetAttemptAsync(Token, id, BrowserKey) : null;
+            HttpContext.LetIn(Offer.Platforms.SelectMany(platform => platform.Ways).FirstOrDefault(way => way.Popup is not null)?.Popup);
             Error = Failed ? texts[CaidenceErrorCodes.Social.StateUnknown].Value : Current?.Error;
         }
         catch (Exception error) when (error is BusinessException { Code: CaidenceErrorCodes.Social.LinkVoid } or EntityNotFoundException)

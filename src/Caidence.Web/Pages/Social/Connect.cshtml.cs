@@ -27,6 +27,8 @@ public sealed class ConnectModel(ISocialConnectAppService connect, BrandChoices 
 
     public string BackLink => Input.ReturnTo == ConnectReturn.Onboarding ? "~/onboarding" : "~/social";
 
+    public string OpenLink => $"~/api/v1/social/auth/{WireWords.Of(Platform)}/popup";
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!ModelState.IsValid)
@@ -41,6 +43,7 @@ public sealed class ConnectModel(ISocialConnectAppService connect, BrandChoices 
         }
 
         Way = Ways.FirstOrDefault(way => way.Flavor == Input.Flavor) ?? Ways[0];
+        HttpContext.LetIn(Way.Popup);
         Brands = await choices.ReadAsync();
         return Page();
     }

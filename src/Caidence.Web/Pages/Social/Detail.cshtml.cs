@@ -30,7 +30,7 @@ public sealed class DetailModel(ISocialConnectionsAppService connections, BrandC
 
     public string? BrandName { get; private set; }
 
-    public string AgainLink => $"~/api/v1/social/auth/{WireWords.Of(Connection.Platform)}?connectionId={Id}&flavor={WireWords.Of(Connection.AuthFlavor)}";
+    public string AgainLink => ConnectLinks.ToMend(Connection, ConnectReturn.Accounts);
 
     public string DisconnectWarning => Dependents.Count == 0
         ? texts["Social:DisconnectText"]
@@ -40,7 +40,7 @@ public sealed class DetailModel(ISocialConnectionsAppService connections, BrandC
     {
         SocialEventType.Connected or SocialEventType.Reconnected => "plug-connected",
         SocialEventType.Renewed or SocialEventType.Synced => "refresh",
-        SocialEventType.Recovered => "check",
+        SocialEventType.Recovered or SocialEventType.Registered => "check",
         SocialEventType.Expiring => "clock",
         SocialEventType.Disconnected => "plug-connected-x",
         _ => "alert-triangle",
@@ -57,6 +57,10 @@ public sealed class DetailModel(ISocialConnectionsAppService connections, BrandC
 
     public Task<IActionResult> OnPostSyncAsync() =>
         this.DoAsync($"~/social/{Id}", async () => texts["Social:Synced", (await connections.SyncAsync(Id)).PlatformDisplayName]);
+
+    // What was typed is never shown again, so a mistake is a message beside an empty field.
+    public Task<IActionResult> OnPostRegisterAsync(string? pin) => this.DoAsync($"~/social/{Id}", async () =>
+        texts["Social:Registered", (await connections.RegisterAsync(Id, new() { Pin = pin?.Trim() ?? "" })).PlatformDisplayName]);
 
     public Task<IActionResult> OnPostRefreshAsync() => this.DoAsync($"~/social/{Id}", async () =>
     {

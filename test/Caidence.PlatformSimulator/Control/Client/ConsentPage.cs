@@ -39,17 +39,36 @@ public sealed partial class ConsentPage
     public void Untick(string field, params IEnumerable<string> values) =>
         _ticked.RemoveAll(input => !input.IsFixed && input.Name == field && values.Contains(input.Value));
 
+    /// <summary>That one and no other.</summary>
+    public void Pick(string field, string value)
+    {
+        _ticked.RemoveAll(input => input.Name == field);
+        _ticked.Add((field, value, IsFixed: false));
+    }
+
     /// <returns>Where the platform sends the person; null when it shows a page instead.</returns>
     public async Task<Uri?> DecideAsync(HttpClient browser, string decision = "allow")
     {
-        var fields = _ticked.Select(input => KeyValuePair.Create(input.Name, input.Value)).Append(new("decision", decision));
-        using var form = new FormUrlEncodedContent(fields);
-        using var response = await browser.PostAsync(Address, form);
+        using var response = await SendAsync(browser, decision);
         return response.StatusCode is HttpStatusCode.Redirect ? response.Headers.Location : null;
+    }
+
+    /// <returns>The page with which the platform ends a popup.</returns>
+    public async Task<string> EndAsync(HttpClient browser, string decision = "allow")
+    {
+        using var response = await SendAsync(browser, decision);
+        return await response.Content.ReadAsStringAsync();
     }
 
     public static IReadOnlyDictionary<string, string> QueryOf(Uri callback) =>
         QueryHelpers.ParseQuery(callback.Query).ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
+
+    private async Task<HttpResponseMessage> SendAsync(HttpClient browser, string decision)
+    {
+        var fields = _ticked.Select(input => KeyValuePair.Create(input.Name, input.Value)).Append(new("decision", decision));
+        using var form = new FormUrlEncodedContent(fields);
+        return await browser.PostAsync(Address, form);
+    }
 
     private List<string> ValuesOf(string field) => [.. _ticked.Where(input => input.Name == field).Select(input => input.Value)];
 

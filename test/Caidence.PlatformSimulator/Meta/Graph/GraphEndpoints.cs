@@ -42,11 +42,13 @@ internal static class GraphEndpoints
             accounts.FindInstagram(id) is null ? PageInsights.OfPage(id, context) : InstagramInsights.OfAccount(id, context, state, accounts));
         graph.MapGet("/{id}/phone_numbers", GraphWhatsApp.Numbers);
         graph.MapGet("/{id}/whatsapp_business_profile", GraphWhatsApp.Profile);
-        graph.MapPost("/{id}/register", GraphWhatsApp.RegisterAsync);
+        graph.MapPost("/{id}/register", GraphRegistration.RegisterAsync);
         graph.MapGet("/{id}", GraphReading.Node);
-        graph.MapGet("/{id}/subscribed_apps", GraphSubscriptions.List);
+        graph.MapGet("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
+            accounts.FindWhatsApp(id) is null ? GraphSubscriptions.List(id, context, state) : GraphWhatsApp.Subscribers(id, context, accounts));
         graph.MapPost("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
             accounts.FindWhatsApp(id) is null ? GraphSubscriptions.Subscribe(id, context, state) : GraphWhatsApp.Subscribe(id, context, accounts));
-        graph.MapDelete("/{id}/subscribed_apps", GraphSubscriptions.Unsubscribe);
+        graph.MapDelete("/{id}/subscribed_apps", (string id, HttpContext context, MetaState state, MetaAccounts accounts) =>
+            accounts.FindWhatsApp(id) is null ? GraphSubscriptions.Unsubscribe(id, context, state) : GraphWhatsApp.Unsubscribe(id, context, accounts));
     }
 }

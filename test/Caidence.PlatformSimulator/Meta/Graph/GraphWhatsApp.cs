@@ -7,7 +7,7 @@ namespace Caidence.PlatformSimulator.Meta.Graph;
 /// <summary>WhatsApp Business accounts and their numbers.</summary>
 internal static class GraphWhatsApp
 {
-    private const string Manage = "whatsapp_business_management";
+    public const string Manage = "whatsapp_business_management";
     private const string Send = "whatsapp_business_messaging";
 
     private static readonly GraphNodeType AccountType = new(
@@ -37,31 +37,33 @@ internal static class GraphWhatsApp
             ["data"] = new JsonArray(new JsonObject { ["about"] = business.Name, ["messaging_product"] = "whatsapp" }),
         }));
 
+    public static IResult Subscribers(string id, HttpContext context, MetaAccounts accounts) => For(id, context, accounts, Manage, business =>
+        new GraphJson(new JsonObject
+        {
+            ["data"] = new JsonArray([.. business.SubscribedApps.Select(app => (JsonNode)new JsonObject
+            {
+                ["whatsapp_business_api_data"] = new JsonObject { ["link"] = "https://www.facebook.com/games/?app_id=" + app, ["name"] = "Caidence", ["id"] = app },
+            })]),
+        }));
+
     public static IResult Subscribe(string id, HttpContext context, MetaAccounts accounts) => For(id, context, accounts, Manage, business =>
     {
+        if (business.RefusesSubscribers)
+        {
+            return GraphError.MissingPermission(Manage);
+        }
+
         accounts.Keep(business with { SubscribedApps = [.. business.SubscribedApps.Union([GraphCaller.Of(context).AppId])] });
         return GraphJson.Success;
     });
 
-    public static async Task<IResult> RegisterAsync(string id, HttpContext context, MetaAccounts accounts)
+    public static IResult Unsubscribe(string id, HttpContext context, MetaAccounts accounts) => For(id, context, accounts, Manage, business =>
     {
-        var input = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-        return For(accounts.FindByNumber(id)?.Id ?? id, context, accounts, Manage, business =>
-        {
-            if ((string?)input?["messaging_product"] != "whatsapp" || ((string?)input["pin"])?.Length != 6)
-            {
-                return GraphError.BadParameter("pin");
-            }
+        accounts.Keep(business with { SubscribedApps = [.. business.SubscribedApps.Except([GraphCaller.Of(context).AppId])] });
+        return GraphJson.Success;
+    });
 
-            accounts.Keep(business with
-            {
-                Numbers = [.. business.Numbers.Select(number => number.Id == id ? number with { Status = "CONNECTED" } : number)],
-            });
-            return GraphJson.Success;
-        });
-    }
-
-    private static IResult For(string id, HttpContext context, MetaAccounts accounts, string scope, Func<WhatsAppBusiness, IResult> answer) =>
+    public static IResult For(string id, HttpContext context, MetaAccounts accounts, string scope, Func<WhatsAppBusiness, IResult> answer) =>
         Reached(id, GraphCaller.Of(context), accounts) is not { } business ? GraphError.NoSuchObject(id)
         : GraphCaller.Of(context).MissingOf(scope) ?? answer(business);
 

@@ -38,7 +38,7 @@ internal sealed class MetaDialog(MetaState state, MetaAccounts accounts, MetaAgr
             return refusal;
         }
 
-        return form["decision"] == "allow" ? Allow(request!, form) : request!.Back(
+        return form["decision"] == "allow" ? Allow(request!, form) : request!.Popup?.Cancel() ?? request.Back(
             new("error", "access_denied"),
             new("error_reason", "user_denied"),
             new("error_code", "200"),
@@ -53,7 +53,7 @@ internal sealed class MetaDialog(MetaState state, MetaAccounts accounts, MetaAgr
         List<string> picked = [.. shown.Where(form["accounts"].Contains)];
         if (request.IsSignup && picked.Count == 0)
         {
-            return ConsentForm.Refuse("WhatsApp", "Choose a phone number to go on.");
+            return request.Popup?.Fail("There is no phone number to go on with.") ?? ConsentForm.Refuse("WhatsApp", "Choose a phone number to go on.");
         }
 
         if (!request.IsSignup)
@@ -63,7 +63,8 @@ internal sealed class MetaDialog(MetaState state, MetaAccounts accounts, MetaAgr
 
         var reached = request.IsSignup ? [.. picked.Select(number => accounts.FindByNumber(number)!.Id)] : picked;
         var grant = new ConsentGrant(MetaLogin.AppOf(request.App), request.Person, request.RedirectUri, null, ticked, reached);
-        return request.Back(new KeyValuePair<string, string?>("code", book.GiveCode(grant, CodeLife)));
+        var code = book.GiveCode(grant, CodeLife);
+        return request.Popup?.Finish(code, accounts.FindByNumber(picked[0])!, picked[0]) ?? request.Back(new KeyValuePair<string, string?>("code", code));
     }
 
     private List<string> Offered(MetaDialogRequest request)

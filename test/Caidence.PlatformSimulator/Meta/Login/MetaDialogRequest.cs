@@ -7,6 +7,9 @@ namespace Caidence.PlatformSimulator.Meta.Login;
 /// <summary>What an app sends somebody to the dialog with.</summary>
 internal sealed record MetaDialogRequest(MetaApp App, SignInPerson Person, string RedirectUri, string? State, IReadOnlyList<string> Asked, bool IsAgain, bool IsSignup)
 {
+    /// <summary>The page that opened the dialog in a popup; null where the browser itself has come.</summary>
+    public MetaPopup? Popup { get; init; }
+
     private static readonly string[] SignupScopes = ["whatsapp_business_management", "whatsapp_business_messaging"];
     private static readonly string[] Callbacks = ["facebook", "instagram", "whatsapp"];
 
@@ -20,7 +23,8 @@ internal sealed record MetaDialogRequest(MetaApp App, SignInPerson Person, strin
             return (null, Refuse("Invalid App ID: the provided app ID does not look like a valid app ID."));
         }
 
-        if (!book.Registered(MetaLogin.AppOf(app), redirectUri, Callbacks))
+        var popup = MetaPopup.Of(query, book.Home);
+        if (popup is null && !book.Registered(MetaLogin.AppOf(app), redirectUri, Callbacks))
         {
             return (null, Refuse("URL blocked: this redirect failed because the redirect URI is not in the app's client OAuth settings."));
         }
@@ -37,8 +41,8 @@ internal sealed record MetaDialogRequest(MetaApp App, SignInPerson Person, strin
         }
 
         return query["response_type"].ToString() is "" or "code"
-            ? (new(app, ConsentSwitch.PersonOf(request), redirectUri, query["state"], [.. asked.Union(configId.Length > 0 ? [] : [MetaScopes.PublicProfile])],
-                query["auth_type"] == "rerequest", configId.Length > 0), null)
+            ? (new(app, ConsentSwitch.PersonOf(request), popup is null ? redirectUri : MetaPopup.NoAddress, query["state"], [.. asked.Union(configId.Length > 0 ? [] : [MetaScopes.PublicProfile])],
+                query["auth_type"] == "rerequest", configId.Length > 0) { Popup = popup }, null)
             : (null, Refuse("Invalid response_type: only code is supported."));
     }
 

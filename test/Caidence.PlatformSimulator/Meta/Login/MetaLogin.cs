@@ -37,8 +37,8 @@ internal sealed class MetaLogin(MetaState state, MetaTokens tokens, ConsentBook 
     {
         var verdict = book.Redeem(code, AppOf(app), redirectUri, null, out var grant);
 
-        // The popup of Embedded Signup has no address to go back to, so its code is bought without one.
-        if (verdict == CodeVerdict.Good && redirectUri is null && !grant!.Scopes.Contains("whatsapp_business_management"))
+        // The popup of Embedded Signup has no address to go back to, so its code is bought without one; any other code is not.
+        if (verdict == CodeVerdict.Good && redirectUri is null && grant!.RedirectUri != MetaPopup.NoAddress)
         {
             return new GraphError(191, "Missing redirect_uri parameter.");
         }

@@ -11,6 +11,9 @@ public abstract class ConnectorStage : IAsyncDisposable
 {
     public abstract ISocialConnector Connector { get; }
 
+    /// <summary>Null where accounts need no more than consent.</summary>
+    public abstract IPreparesAccounts? Preparer { get; }
+
     public abstract CapturedLogs Logs { get; }
 
     /// <summary>Where consent comes back to, as registered at the platform.</summary>

@@ -30,9 +30,11 @@ internal sealed class RealStage : ConnectorStage
         _services = services.BuildServiceProvider(validateScopes: true);
         Connector = _services.GetServices<ISocialConnector>()
             .Single(connector => connector.Traits.Platform == platform && connector.Traits.Flavor == flavor);
+        Preparer = _services.GetServices<IPreparesAccounts>().SingleOrDefault(preparer => preparer.Flavor == flavor);
     }
 
     public override ISocialConnector Connector { get; }
+    public override IPreparesAccounts? Preparer { get; }
     public override CapturedLogs Logs { get; } = new();
     public override Uri RedirectUri { get; } = new(Environment.GetEnvironmentVariable("CONTRACT_REDIRECT_URI") ?? "https://localhost/");
 

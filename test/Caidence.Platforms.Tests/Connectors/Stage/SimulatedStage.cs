@@ -11,6 +11,7 @@ internal sealed class SimulatedStage(PlatformStage stage, SimulatedPlatform plat
     private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
 
     public override ISocialConnector Connector { get; } = stage.ConnectorOf(platform.Platform, platform.Flavor);
+    public override IPreparesAccounts? Preparer { get; } = stage.PreparerOf(platform.Flavor);
     public override CapturedLogs Logs => stage.Logs;
     public override Uri RedirectUri { get; } = new($"http://localhost:5000/api/v1/social/callback/{platform.Callback}");
 

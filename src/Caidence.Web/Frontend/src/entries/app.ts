@@ -30,6 +30,7 @@ const islands: Islands = {
   notifications: () => import('../islands/notifications'),
   reorder: () => import('../islands/reorder'),
   secret: () => import('../islands/secret'),
+  'signup-popup': () => import('../islands/signup-popup'),
   tour: () => import('../islands/tour'),
   'tidy-form': () => import('../islands/tidy-form'),
   'white-label-preview': () => import('../islands/white-label-preview'),
