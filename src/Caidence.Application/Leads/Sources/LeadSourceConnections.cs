@@ -59,7 +59,7 @@ public sealed class LeadSourceConnections(
     {
         if (PlatformOf(source.SourceType) is not { } platform || source.ConnectionId is null)
         {
-            throw new BusinessException(CaidenceErrorCodes.LeadSources.NothingToSubscribe);
+            throw new BusinessException(CaidenceErrorCodes.LeadSources.NothingToSubscribe) { HttpStatusCode = 409 };
         }
 
         if (await AskAsync(source, cancellationToken) is { } failure)
