@@ -27,16 +27,13 @@ public sealed class SocialAuthController(ISocialConnectAppService connect, IConn
     /// <summary>The same for a popup beside our page: the page keeps the state until the popup has given a code, and comes back with both.</summary>
     [Authorize(CaidencePermissions.SocialConnections.Connect)]
     [HttpPost("auth/{platform}/popup")]
-    public async Task<PopupStateDto> OpenAsync(SocialPlatform platform, StartConnectDto input)
-    {
-        input.InPopup = true;
-        return Keep(await connect.StartAsync(platform, input), ConnectCookie.OfMember);
-    }
+    public async Task<PopupStateDto> OpenAsync(SocialPlatform platform, [FromQuery] AuthFlavor? flavor, [FromQuery] Guid? brandId, [FromQuery] Guid? connectionId, [FromQuery] ConnectReturn returnTo) => Keep(
+        await connect.StartAsync(platform, new() { Flavor = flavor, BrandId = brandId, ConnectionId = connectionId, ReturnTo = returnTo, InPopup = true }), ConnectCookie.OfMember);
 
     [AllowAnonymous]
     [HttpPost("links/{token}/auth/{platform}/popup")]
-    public async Task<PopupStateDto> OpenAsGuestAsync(string token, SocialPlatform platform, StartConnectDto input) =>
-        Keep(await guests.StartAsync(token, platform, input.Flavor, inPopup: true), ConnectCookie.OfGuest);
+    public async Task<PopupStateDto> OpenAsGuestAsync(string token, SocialPlatform platform, [FromQuery] AuthFlavor? flavor) =>
+        Keep(await guests.StartAsync(token, platform, flavor, inPopup: true), ConnectCookie.OfGuest);
 
     // Both are anonymous for HTTP: who may come back is told by state, browser and, for members, by the service.
     [AllowAnonymous]

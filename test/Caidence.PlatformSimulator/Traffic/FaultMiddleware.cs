@@ -4,6 +4,9 @@ namespace Caidence.PlatformSimulator.Traffic;
 
 internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults)
 {
+    /// <summary>Set where the connection is to be cut, once the request stands in the journal: whoever was cut off may look there at once.</summary>
+    public static readonly object Cut = new();
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (context.Request.Path.StartsWithSegments("/control") || faults.Take(context.Request.Path) is not { } fault)
@@ -16,7 +19,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults)
 
         if (fault.Drop)
         {
-            context.Abort();
+            context.Items[Cut] = true;
         }
         else if (fault.Status is { } status)
         {

@@ -20,6 +20,11 @@ internal sealed class RequestJournalMiddleware(RequestDelegate next, RequestJour
                 var query = WithoutTokens(request.Query);
                 journal.Add(new(clock.GetUtcNow(), request.Method, request.Path, query, context.Response.StatusCode));
             }
+
+            if (context.Items.ContainsKey(FaultMiddleware.Cut))
+            {
+                context.Abort();
+            }
         }
     }
 

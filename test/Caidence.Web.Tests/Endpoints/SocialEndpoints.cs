@@ -19,10 +19,10 @@ internal static class SocialEndpoints
     [
         new($"GET {Social}/platforms", Audience.Holders, See),
         new($"GET {Social}/auth/{{platform}}", Audience.Holders, Link) { Answer = 400 },
-        new($"POST {Social}/auth/{{platform}}/popup", Audience.Holders, Link) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Social}/auth/{{platform}}/popup", Audience.Holders, Link) { Answer = 400 },
         new($"GET {Social}/callback/{{platform}}", Audience.Anybody) { Answer = 400 },
         new($"GET {Social}/links/{{token}}/auth/{{platform}}", Audience.Anybody) { Answer = 400 },
-        new($"POST {Social}/links/{{token}}/auth/{{platform}}/popup", Audience.Anybody) { Body = _ => new { }, Answer = 400 },
+        new($"POST {Social}/links/{{token}}/auth/{{platform}}/popup", Audience.Anybody) { Answer = 400 },
         new($"GET {Social}/attempts/{{id}}", Audience.Holders, Connect) { Answer = 404 },
         new($"POST {Social}/attempts/{{id}}/choose", Audience.Holders, Connect) { Body = _ => new { accounts = new[] { "111" } }, Answer = 404 },
 

@@ -17,8 +17,8 @@ internal sealed record PopupJourney(HttpClient Browser, Uri Platforms)
     public string? Number { get; init; }
     public Guid? ConnectionId { get; init; }
 
-    public async Task<string> OpenAsync() => (await (await Browser.PostAsJsonAsync(
-        $"{Start}/whatsapp/popup", new { flavor = "embedded_signup", connectionId = ConnectionId })).JsonAsync()).Text("state");
+    public async Task<string> OpenAsync() => (await (await Browser.PostAsync(
+        new Uri($"{Start}/whatsapp/popup?flavor=embedded_signup&connectionId={ConnectionId}", UriKind.Relative), content: null)).JsonAsync()).Text("state");
 
     public async Task<SignupPopup> SignUpAsync() => (await SignupPopup.GoThroughAsync(
         SignupPopup.DialogOf(Platforms, Browser.BaseAddress!.GetLeftPart(UriPartial.Authority)), Person, Number)).ShouldNotBeNull();

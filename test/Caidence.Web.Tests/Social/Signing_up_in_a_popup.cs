@@ -124,7 +124,7 @@ public abstract class Signing_up_in_a_popup(CaidenceWebFactory web) : SocialTest
     [Fact]
     public async Task Is_there_for_WhatsApp_only()
     {
-        (await Owner.PostAsJsonAsync("/api/v1/social/auth/facebook/popup", new { })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Owner.PostAsync(new Uri("/api/v1/social/auth/facebook/popup", UriKind.Relative), content: null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var ways = (await Owner.GetJsonAsync("/api/v1/social/platforms"))["items"]!.AsArray().SelectMany(platform => platform!["ways"]!.AsArray());
         ways.Where(way => way!["popup"] is not null).ShouldHaveSingleItem()!.Text("flavor").ShouldBe("embedded_signup");
     }
@@ -134,7 +134,7 @@ public abstract class Signing_up_in_a_popup(CaidenceWebFactory web) : SocialTest
     {
         using var viewer = await Workspace.MemberInBrowserAsync("vera", CaidenceRoles.AgencyMember);
 
-        (await viewer.PostAsJsonAsync("/api/v1/social/auth/whatsapp/popup", new { })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await viewer.PostAsync(new Uri("/api/v1/social/auth/whatsapp/popup", UriKind.Relative), content: null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ async function signUp(
     if (!answer) return giveUp();
     say(root, 'open');
     const [{ state }, response] = await Promise.all([
-      send<{ state: string }>(root.dataset.open ?? '', { body: orderOf(form) }),
+      send<{ state: string }>(`${root.dataset.open}?${orderOf(form)}`, { method: 'POST' }),
       answer,
     ]);
     const code = response.authResponse?.code;
@@ -108,8 +108,9 @@ function openWindow(sdk: MetaSdk, popup: Popup): Promise<LoginResponse> | null {
   }
 }
 
-function orderOf(form: HTMLFormElement | null): Record<string, unknown> {
-  return form ? Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== '')) : {};
+function orderOf(form: HTMLFormElement | null): URLSearchParams {
+  const fields = form ? [...new FormData(form)].filter(([, value]) => value !== '') : [];
+  return new URLSearchParams(fields.map(([name, value]) => [name, String(value)]));
 }
 
 type Part = 'plainly' | 'note' | 'open' | 'blocked';
