@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Caidence.Core.Aspects;
 using Castle.DynamicProxy;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,11 +9,14 @@ public static class ApplicationServiceRegistration
 {
     private static readonly ProxyGenerator Generator = new();
 
+    // Compiled once per process: a test makes a host of its own, and compiled code costs more to collect than to run.
+    private static readonly ConcurrentDictionary<Type, ObjectFactory> Factories = new();
+
     /// <summary>Registers an app service behind its interface, wrapped by the one proxy: authorize, validate, audit, unit of work.</summary>
     public static void AddApplicationService(this IServiceCollection services, Type implementation)
     {
         var contract = ContractOf(implementation);
-        var create = ActivatorUtilities.CreateFactory(implementation, []);
+        var create = Factories.GetOrAdd(implementation, type => ActivatorUtilities.CreateFactory(type, []));
 
         services.AddSingleton(new ApplicationServiceDescriptor(contract, implementation));
         services.AddTransient(contract, provider =>
