@@ -80,6 +80,8 @@ public sealed class LeadSourcesAppService(
 
     public async Task<ListResultDto<LeadSourceAccountDto>> GetAccountsAsync(GetLeadSourceAccountsInput input) => new(await connections.ListAsync(input.SourceType!.Value));
 
+    // No transaction stands open while the platform is asked.
+    [UnitOfWork(IsTransactional = false)]
     [Authorize(CaidencePermissions.LeadSources.Update)]
     public async Task<LeadSourceDto> SubscribeAsync(Guid id)
     {
