@@ -62,8 +62,13 @@ public sealed class CaidenceProcess(InstallationSettings settings, string progra
     }
 
     /// <summary>The most memory it has held since its start, in bytes.</summary>
-    public long PeakMemory() => long.Parse(
-        File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+    public long PeakMemory() => StatusOf("VmHWM:");
+
+    /// <summary>What it holds now that is no file mapped from the disk, in bytes: files the system shares and takes back when it needs room.</summary>
+    public long OwnMemory() => StatusOf("RssAnon:") + StatusOf("RssShmem:");
+
+    private long StatusOf(string what) => long.Parse(
+        File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith(what, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
         System.Globalization.CultureInfo.InvariantCulture) * 1024;
 
     public async ValueTask DisposeAsync()

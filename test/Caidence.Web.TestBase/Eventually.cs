@@ -5,10 +5,10 @@ public static class Eventually
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    public static async Task<T> GetAsync<T>(Func<Task<T>> ask, Func<T, bool> isIt, string what, TimeSpan? within = null)
+    public static async Task<T> GetAsync<T>(Func<Task<T>> ask, Func<T, bool> isIt, string what, TimeSpan? within = null, TimeSpan? every = null)
     {
         using var timeout = new CancellationTokenSource(within ?? TimeSpan.FromSeconds(30));
-        using var again = new PeriodicTimer(Pause);
+        using var again = new PeriodicTimer(every ?? Pause);
         T answer;
         while (!isIt(answer = await ask()))
         {

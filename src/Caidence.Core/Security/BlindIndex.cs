@@ -66,7 +66,9 @@ public sealed class BlindIndex
         var key = _keys.GetOrAdd((tenantId, purpose), static (owner, indexKey) => Derive(indexKey, owner.TenantId, owner.Purpose), _indexKey);
         var size = Encoding.UTF8.GetMaxByteCount(value.Length);
         var text = size <= MaxTextOnStack ? stackalloc byte[MaxTextOnStack] : new byte[size];
-        HMACSHA256.HashData(key, text[..Encoding.UTF8.GetBytes(value, text)], hash);
+        var mac = KeyedMac.Of(key, purpose);
+        mac.AppendData(text[..Encoding.UTF8.GetBytes(value, text)]);
+        mac.GetHashAndReset(hash);
     }
 
     private static byte[] Derive(byte[] indexKey, Guid? tenantId, BlindIndexPurpose purpose) =>

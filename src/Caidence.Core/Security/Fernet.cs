@@ -13,10 +13,9 @@ public static class Fernet
     private const byte Version = 0x80;
     private const int TimestampAt = 1;
     private const int IvAt = 9;
-    private const int IvSize = 16;
-    private const int CiphertextAt = IvAt + IvSize;
-    private const int BlockSize = 16;
+    private const int CiphertextAt = IvAt + KeyedCipher.BlockSize;
     private const int MacSize = HMACSHA256.HashSizeInBytes;
+    private const int MaxTokenOnStack = 512;
 
     private static readonly TimeSpan MaxClockSkew = TimeSpan.FromSeconds(60);
 
@@ -29,16 +28,17 @@ public static class Fernet
     /// <summary>With a chosen IV, for the published vectors. Never use one IV twice.</summary>
     public static string Encrypt(FernetKey key, ReadOnlySpan<byte> message, DateTimeOffset now, ReadOnlySpan<byte> iv)
     {
-        var (aes, mac) = KeyedCipher.Of(key);
-        var token = new byte[CiphertextAt + aes.GetCiphertextLengthCbc(message.Length) + MacSize];
-        var signed = token.AsSpan(..^MacSize);
+        var cipher = KeyedCipher.Of(key);
+        var size = CiphertextAt + KeyedCipher.CiphertextLength(message.Length) + MacSize;
+        var token = size <= MaxTokenOnStack ? stackalloc byte[size] : new byte[size];
+        var signed = token[..^MacSize];
 
         signed[0] = Version;
         BinaryPrimitives.WriteInt64BigEndian(signed[TimestampAt..], now.ToUnixTimeSeconds());
         iv.CopyTo(signed[IvAt..CiphertextAt]);
-        aes.EncryptCbc(message, iv, signed[CiphertextAt..]);
-        mac.AppendData(signed);
-        mac.GetHashAndReset(token.AsSpan(^MacSize..));
+        cipher.EncryptCbc(message, iv, signed[CiphertextAt..]);
+        cipher.Mac.AppendData(signed);
+        cipher.Mac.GetHashAndReset(token[^MacSize..]);
         return PaddedBase64Url.Encode(token);
     }
 
@@ -64,7 +64,7 @@ public static class Fernet
     {
         signed = default;
         if (!PaddedBase64Url.TryDecode(token, out var bytes)
-            || bytes.Length < CiphertextAt + BlockSize + MacSize
+            || bytes.Length < CiphertextAt + KeyedCipher.BlockSize + MacSize
             || bytes[0] != Version)
         {
             return false;
@@ -84,15 +84,14 @@ public static class Fernet
     private static byte[]? Decipher(FernetKey key, ReadOnlySpan<byte> signed)
     {
         var ciphertext = signed[CiphertextAt..];
-        if (ciphertext.Length % BlockSize != 0)
+        if (ciphertext.Length % KeyedCipher.BlockSize != 0)
         {
             return null;
         }
 
-        var (aes, _) = KeyedCipher.Of(key);
         try
         {
-            return aes.DecryptCbc(ciphertext, signed[IvAt..CiphertextAt]);
+            return KeyedCipher.Of(key).DecryptCbc(ciphertext, signed[IvAt..CiphertextAt]);
         }
         catch (CryptographicException)
         {

@@ -7,6 +7,8 @@ namespace Caidence.Core.Security;
 /// <summary>The keys of <c>SOCIAL_TOKEN_ENCRYPTION_KEY</c>: the first encrypts, all decrypt.</summary>
 public sealed class FernetKeyRing
 {
+    private const int MaxTextOnStack = 512;
+
     private readonly IReadOnlyList<FernetKey> _keys;
     private readonly TimeProvider _time;
 
@@ -30,7 +32,12 @@ public sealed class FernetKeyRing
 
     public bool HasOlderKeys => _keys.Count > 1;
 
-    public string Encrypt(string text) => Fernet.Encrypt(_keys[0], Encoding.UTF8.GetBytes(text), _time.GetUtcNow());
+    public string Encrypt(string text)
+    {
+        var size = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var bytes = size <= MaxTextOnStack ? stackalloc byte[MaxTextOnStack] : new byte[size];
+        return Fernet.Encrypt(_keys[0], bytes[..Encoding.UTF8.GetBytes(text, bytes)], _time.GetUtcNow());
+    }
 
     public bool TryDecrypt(string token, [NotNullWhen(true)] out string? text)
     {

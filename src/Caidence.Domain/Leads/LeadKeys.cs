@@ -53,11 +53,14 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
         yield return lead.FirstName;
         yield return lead.LastName;
         yield return lead.Company;
-        if (lead.FullName != $"{lead.FirstName} {lead.LastName}")
+        if (!IsBoth(lead.FullName, lead.FirstName, lead.LastName))
         {
             yield return lead.FullName;
         }
     }
+
+    private static bool IsBoth(ReadOnlySpan<char> full, ReadOnlySpan<char> first, ReadOnlySpan<char> last) =>
+        full.Length == first.Length + 1 + last.Length && full[first.Length] == ' ' && full.StartsWith(first) && full.EndsWith(last);
 
     private string[] CodesOf(string text)
     {
@@ -68,7 +71,7 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
 
         var words = SearchWords.Of(text);
         var codes = words is [var word] && word == text ? [CodeOf(word)] : words.SelectMany(CodesOf).ToArray();
-        if (Interlocked.Increment(ref _remembered) <= MaxRemembered)
+        if (words is [_] && Interlocked.Increment(ref _remembered) <= MaxRemembered)
         {
             _codes.TryAdd(text, codes);
         }

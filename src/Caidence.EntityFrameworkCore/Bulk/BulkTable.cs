@@ -1,3 +1,4 @@
+using Caidence.Core.EntityFrameworkCore.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -37,6 +38,8 @@ public sealed class BulkColumn(IProperty property)
 {
     private readonly IClrPropertyGetter _getter = property.GetGetter();
     private readonly ValueConverter? _converter = property.GetTypeMapping().Converter;
+    private readonly bool _isEncrypted = property.IsEncrypted();
+    private Tuple<object, object?>? _last;
 
     public string Name { get; } = BulkTable.Quote(property.GetColumnName());
 
@@ -45,5 +48,19 @@ public sealed class BulkColumn(IProperty property)
         ?? property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
 
     public object? ValueOf(object entity) =>
-        _getter.GetClrValueUsingContainingEntity(entity) is { } value ? _converter is null ? value : _converter.ConvertToProvider(value) : null;
+        _getter.GetClrValueUsingContainingEntity(entity) is { } value ? _converter is null ? value : Convert(value) : null;
+
+    // Rows of a batch often share a value, and converting it is what takes time. Of encrypted ones only the same object counts: two people
+    // whose names are equal must not have equal tokens.
+    private object? Convert(object value)
+    {
+        if (_last is { } last && (ReferenceEquals(last.Item1, value) || (!_isEncrypted && last.Item1.Equals(value))))
+        {
+            return last.Item2;
+        }
+
+        var converted = _converter!.ConvertToProvider(value);
+        _last = Tuple.Create(value, converted);
+        return converted;
+    }
 }

@@ -23,6 +23,17 @@ public class Encrypting_with_a_key_ring
     }
 
     [Fact]
+    public void Gives_back_messages_of_every_length_one_after_the_other()
+    {
+        var ring = Ring(NewKey);
+
+        foreach (var text in Enumerable.Range(0, 1_100).Select(length => new string('x', length)))
+        {
+            ring.Decrypt(ring.Encrypt(text)).ShouldBe(text);
+        }
+    }
+
+    [Fact]
     public void Never_makes_the_same_token_twice()
     {
         var ring = Ring(NewKey);

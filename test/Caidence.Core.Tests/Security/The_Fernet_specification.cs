@@ -19,6 +19,19 @@ public class The_Fernet_specification
     }
 
     [Fact]
+    public void Generates_the_published_token_whatever_was_enciphered_before()
+    {
+        var vector = FernetVector.Load("generate.json").ShouldHaveSingleItem();
+        var iv = vector.Iv!.Select(value => (byte)value).ToArray();
+
+        foreach (var length in new[] { 0, 15, 16, 17, 1_000, 5_000 })
+        {
+            Fernet.Encrypt(vector.Key, new byte[length], vector.Now);
+            Fernet.Encrypt(vector.Key, Encoding.UTF8.GetBytes(vector.Src!), vector.Now, iv).ShouldBe(vector.Token);
+        }
+    }
+
+    [Fact]
     public void Verifies_the_published_token()
     {
         var vector = FernetVector.Load("verify.json").ShouldHaveSingleItem();

@@ -29,8 +29,8 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
 
         List<Found> found =
         [
-            .. await FindAsync(People.Where(lead => EF.Parameter(emails).Contains(lead.EmailHash!)), emails.Count, cancellationToken),
-            .. await FindAsync(People.Where(lead => EF.Parameter(phones).Contains(lead.PhoneHash!)), phones.Count, cancellationToken),
+            .. await FindAsync(People.Where(lead => lead.EmailHash != null && EF.Parameter(emails).Contains(lead.EmailHash)), emails.Count, cancellationToken),
+            .. await FindAsync(People.Where(lead => lead.PhoneHash != null && EF.Parameter(phones).Contains(lead.PhoneHash)), phones.Count, cancellationToken),
             .. await FindByAliasAsync(emails, phones, cancellationToken),
             .. await FindByIdAsync(ids, cancellationToken),
             .. await FindBySubmissionAsync(ids, sourceIds, cancellationToken),

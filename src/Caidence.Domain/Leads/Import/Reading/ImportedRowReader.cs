@@ -8,7 +8,9 @@ namespace Caidence.Leads.Import.Reading;
 /// <summary>Understands rows by the mapping of their columns; the same for the preview and for the import. Any number of threads.</summary>
 public sealed class ImportedRowReader
 {
-    private readonly IReadOnlyList<Column> _columns;
+    private readonly Column[] _columns;
+    private readonly Column[] _answered;
+    private readonly Column[] _extras;
     private readonly AnswerPlans _plans;
     private readonly LeadImportOptions _options;
     private readonly LeadKeys _keys;
@@ -17,7 +19,9 @@ public sealed class ImportedRowReader
     public ImportedRowReader(IReadOnlyList<ImportColumn> columns, LeadImportOptions options, LeadKeys keys)
     {
         _columns = [.. columns.Select((column, index) => new Column(index, column.Heading, TargetOf(column), MetaPrefix.IsExpectedIn(column.Heading)))];
-        _plans = new([.. _columns.Where(column => column.Target.Answer is not null).Select(PlanOf)]);
+        _answered = [.. _columns.Where(column => column.Target.Answer is not null)];
+        _extras = [.. _columns.Where(column => column.Target.Field is not null)];
+        _plans = new([.. _answered.Select(PlanOf)]);
         (_options, _keys, _regions) = (options, keys, new(Organization: options.Region));
     }
 
@@ -29,7 +33,7 @@ public sealed class ImportedRowReader
             return read.Refuse(problem, row.Column);
         }
 
-        for (var index = _columns.Count; index < row.Cells.Count; index++)
+        for (var index = _columns.Length; index < row.Cells.Count; index++)
         {
             if (!string.IsNullOrWhiteSpace(row.Cells[index]))
             {
@@ -43,7 +47,7 @@ public sealed class ImportedRowReader
     private ImportedRow ReadExtras(ImportedRow read, CsvRow row)
     {
         var extras = ImportedExtras.None;
-        foreach (var column in _columns)
+        foreach (var column in _extras)
         {
             var cell = CellOf(row, column);
             LeadImportRefusal? refusal = null;
@@ -78,7 +82,7 @@ public sealed class ImportedRowReader
 
     private ImportedRow ReadPerson(ImportedRow read, CsvRow row)
     {
-        var raw = new RawLead { Answers = [.. _columns.Where(column => column.Target.Answer is not null).Select(column => AnswerOf(row, column))], Attribution = AttributionOf(row) };
+        var raw = new RawLead { Answers = Array.ConvertAll(_answered, column => AnswerOf(row, column)), Attribution = AttributionOf(row) };
         var submission = LeadNormaliser.Normalise(raw, _plans, _regions);
         if (!submission.HasUsableContact)
         {
@@ -104,7 +108,7 @@ public sealed class ImportedRowReader
     private LeadAttribution AttributionOf(CsvRow row)
     {
         var attribution = new LeadAttribution();
-        foreach (var column in _columns.Where(column => column.Target.Field is not null))
+        foreach (var column in _extras)
         {
             var text = CleanText.ShortLine(CellOf(row, column), LeadConsts.MaxAttributionLength) is { Length: > 0 } line ? line : null;
             attribution = column.Target.Field switch

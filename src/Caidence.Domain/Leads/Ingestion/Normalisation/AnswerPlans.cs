@@ -20,5 +20,5 @@ internal sealed class AnswerPlans
     public IReadOnlyList<AnswerPlan> Each { get; }
 
     /// <summary>Places of the answers meant for a field, the best first.</summary>
-    public IReadOnlyList<int> For(LeadField field) => _candidates[(int)field];
+    public ReadOnlySpan<int> For(LeadField field) => _candidates[(int)field];
 }

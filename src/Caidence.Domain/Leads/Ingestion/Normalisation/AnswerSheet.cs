@@ -6,14 +6,18 @@ internal sealed class AnswerSheet
     private const int MaxTextLength = 256;
 
     private readonly AnswerPlans _plans;
-    private readonly List<SheetEntry> _entries;
+    private readonly SheetEntry[] _entries;
 
     /// <param name="raw">The submission.</param>
     /// <param name="plans">One for each answer.</param>
     public AnswerSheet(RawLead raw, AnswerPlans plans)
     {
         _plans = plans;
-        _entries = [.. raw.Answers.Select((answer, index) => new SheetEntry(answer, plans.Each[index]))];
+        _entries = new SheetEntry[raw.Answers.Count];
+        for (var index = 0; index < _entries.Length; index++)
+        {
+            _entries[index] = new(raw.Answers[index], plans.Each[index]);
+        }
     }
 
     public string? TakeText(LeadField field) => Take(field, (value, _) => value is { Length: <= MaxTextLength } ? value : null);
@@ -22,8 +26,9 @@ internal sealed class AnswerSheet
     public T? Take<T>(LeadField field, Func<string, LeadAnswer, T?> read)
         where T : class
     {
-        foreach (var entry in Candidates(field))
+        foreach (var place in _plans.For(field))
         {
+            var entry = _entries[place];
             foreach (var value in entry.Values)
             {
                 if (!Placeholder.IsEmpty(value) && read(CleanText.Line(value), entry.Answer) is { } result)
@@ -38,10 +43,12 @@ internal sealed class AnswerSheet
     }
 
     /// <summary>Every answer that is about consent; there is no better one among them.</summary>
-    public IReadOnlyList<RawConsent> TakeConsents() => [.. Candidates(LeadField.Consent).SelectMany(TakeConsents)];
+    public IReadOnlyList<RawConsent> TakeConsents() => 
+        _plans.For(LeadField.Consent) is { Length: > 0 } places ? [.. places.ToArray().SelectMany(place => TakeConsents(_entries[place]))] : [];
 
     public IReadOnlyList<CustomField> TakeRest() =>
-        [.. _entries
+        Array.TrueForAll(_entries, entry => entry.Remaining.Count == 0) ? []
+        : [.. _entries
             .Where(entry => entry.Remaining.Count > 0)
             .GroupBy(entry => entry.CustomKey)
             .Select(same => new CustomField(
@@ -49,7 +56,7 @@ internal sealed class AnswerSheet
                 same.Select(entry => entry.Answer.Question).FirstOrDefault(question => question is not null),
                 [.. same.SelectMany(entry => entry.Remaining).Distinct()]))];
 
-    public bool CameAsNumber(LeadField field) => _entries.Exists(entry => entry.TakenFor == field && entry.Answer.IsNumber);
+    public bool CameAsNumber(LeadField field) => Array.Exists(_entries, entry => entry.TakenFor == field && entry.Answer.IsNumber);
 
     public IReadOnlyList<MappedField> Explain() => [.. _entries.SelectMany(entry => entry.Explain(IsTaken))];
 
@@ -62,9 +69,5 @@ internal sealed class AnswerSheet
         }
     }
 
-    private bool IsTaken(LeadField field) => _entries.Exists(entry => entry.TakenFor == field);
-
-    // Most fields have none, and are asked for in every row of an import.
-    private IEnumerable<SheetEntry> Candidates(LeadField field) =>
-        _plans.For(field) is { Count: > 0 } places ? places.Select(place => _entries[place]) : [];
+    private bool IsTaken(LeadField field) => Array.Exists(_entries, entry => entry.TakenFor == field);
 }

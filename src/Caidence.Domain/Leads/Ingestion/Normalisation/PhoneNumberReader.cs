@@ -26,7 +26,7 @@ public static partial class PhoneNumberReader
             return null;
         }
 
-        if (Scientific().IsMatch(raw))
+        if (raw.AsSpan().ContainsAny('e', 'E') && Scientific().IsMatch(raw))
         {
             return new(raw, null) { Note = NormalisationNote.PhoneLostDigits };
         }
@@ -49,10 +49,11 @@ public static partial class PhoneNumberReader
 
     private static PhoneNumber Describe(string raw, PhoneNumbers.PhoneNumber parsed, bool isNumber)
     {
-        var isValid = Util.IsValidNumber(parsed);
+        var region = Util.GetRegionCodeForNumber(parsed);
+        var isValid = Util.IsValidNumberForRegion(parsed, region);
         return new(raw, Util.Format(parsed, PhoneNumberFormat.E164))
         {
-            Region = Util.GetRegionCodeForNumber(parsed),
+            Region = region,
             Extension = parsed.HasExtension && parsed.Extension.Length > 0 ? parsed.Extension : null,
             IsValid = isValid,
             Note = isNumber ? NormalisationNote.PhoneSentAsNumber : isValid ? null : NormalisationNote.PhoneNotInKnownRange,
@@ -79,6 +80,11 @@ public static partial class PhoneNumberReader
 
     private static string Clean(string raw, string? region)
     {
+        if (raw[0] == '+' && !raw.AsSpan(1).ContainsAnyExceptInRange('0', '9') && !raw.StartsWith("+521", StringComparison.Ordinal))
+        {
+            return raw;
+        }
+
         var number = Prefix().Replace(raw.Normalize(NormalizationForm.FormKC), "");
         number = WithoutTrailingWords(number);
         number = InternationalPrefix(region).Replace(number, "+");

@@ -22,7 +22,7 @@ internal sealed class SheetEntry
 
     /// <summary>What goes into a custom field. A placeholder is an answer there, but not where a field was asked for.</summary>
     public IReadOnlyList<string> Remaining =>
-        Target == MappingTarget.Ignore ? []
+        _remaining.Count == 0 || Target == MappingTarget.Ignore ? []
         : Target.Field is null ? _remaining
         : [.. _remaining.Where(value => !Placeholder.IsEmpty(value))];
 
