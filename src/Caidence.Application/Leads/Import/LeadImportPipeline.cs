@@ -74,7 +74,8 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
     {
         using var scope = scopes.CreateScope();
         var writer = scope.ServiceProvider.GetRequiredService<ILeadImportWriter>();
-        return new(rowsBefore, bytesRead, [.. rows.Select(reader.Read).Select(row => new PreparedRow(row, row.Refusal is null ? writer.Prepare(factory.Create(row)) : null))]);
+        return new(rowsBefore, bytesRead, [.. rows.Select(reader.Read).Select(row =>
+            row.Refusal is null ? new PreparedRow(row.WithoutExplanation(), writer.Prepare(factory.Create(row))) : new(row, null))]);
     }
 
     private async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, TimeSpan lease, CancellationToken cancellationToken)

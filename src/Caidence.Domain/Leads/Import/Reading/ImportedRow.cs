@@ -15,6 +15,9 @@ public sealed record ImportedRow(CsvRow Source)
     public ImportedExtras Extras { get; init; } = ImportedExtras.None;
     public PersonKeys Person { get; init; } = PersonKeys.Nobody;
 
+    /// <summary>Without what it was read from, which is as much again as the row; for when nobody will ask any more.</summary>
+    public ImportedRow WithoutExplanation() => Submission is null ? this : this with { Submission = Submission with { Explain = static () => [] } };
+
     public ImportedRow Refuse(LeadImportRefusal reason, int? column = null) => this with { Refusal = reason, Column = column };
 
     public override string ToString() => $"{nameof(ImportedRow)} {{ {Source.Line} }}";
