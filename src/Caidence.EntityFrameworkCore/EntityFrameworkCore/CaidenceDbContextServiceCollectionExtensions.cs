@@ -24,6 +24,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                 services.AddSingleton<ILeadInbox, SqliteLeadInbox>();
                 services.AddSingleton<ILeadLock, SqliteLeadLock>();
                 services.AddScoped<IBulkRows, SqliteBulkRows>();
+                services.AddScoped<IRowsByKeys, SqliteRowsByKeys>();
                 break;
             case "POSTGRESQL":
                 services.AddSingleton<TenantSessionInterceptor>();
@@ -34,6 +35,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                 services.AddSingleton<ILeadInbox, PostgreSqlLeadInbox>();
                 services.AddScoped<ILeadLock, PostgreSqlLeadLock>();
                 services.AddScoped<IBulkRows, PostgreSqlBulkRows>();
+                services.AddScoped<IRowsByKeys, PostgreSqlRowsByKeys>();
                 break;
             case var other:
                 throw new InvalidOperationException($"Database:Provider '{other}' is unknown: use Sqlite or PostgreSql.");

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Caidence.EntityFrameworkCore;
 using Caidence.EntityFrameworkCore.Bulk;
 using Caidence.Leads.Import.Reading;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads.Import;
 
-public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadImportWriter, IScopedDependency
+public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByKeys byKeys) : ILeadImportWriter, IScopedDependency
 {
     private readonly LeadTables _tables = new(context.Model);
 
@@ -29,9 +30,10 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
 
         List<Found> found =
         [
-            .. await FindAsync(People.Where(lead => lead.EmailHash != null && EF.Parameter(emails).Contains(lead.EmailHash)), emails.Count, cancellationToken),
-            .. await FindAsync(People.Where(lead => lead.PhoneHash != null && EF.Parameter(phones).Contains(lead.PhoneHash)), phones.Count, cancellationToken),
-            .. await FindByAliasAsync(emails, phones, cancellationToken),
+            .. await FindAsync(byKeys.Find((Lead lead) => lead.EmailHash, emails), emails.Count, cancellationToken),
+            .. await FindAsync(byKeys.Find((Lead lead) => lead.PhoneHash, phones), phones.Count, cancellationToken),
+            .. await FindByAliasAsync(alias => alias.EmailHash, emails, cancellationToken),
+            .. await FindByAliasAsync(alias => alias.PhoneHash, phones, cancellationToken),
             .. await FindByIdAsync(ids, cancellationToken),
             .. await FindBySubmissionAsync(ids, sourceIds, cancellationToken),
         ];
@@ -58,11 +60,11 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
 
     private static async Task<List<Found>> FindAsync(IQueryable<Lead> people, int wanted, CancellationToken cancellationToken) =>
         wanted == 0 ? []
-        : await people.Select(lead => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, null)).ToListAsync(cancellationToken);
+        : await people.Where(lead => !lead.IsTest).Select(lead => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, null)).ToListAsync(cancellationToken);
 
-    private async Task<IEnumerable<Found>> FindByAliasAsync(List<string> emails, List<string> phones, CancellationToken cancellationToken) =>
-        await context.Set<LeadAlias>()
-            .Where(alias => EF.Parameter(emails).Contains(alias.EmailHash!) || EF.Parameter(phones).Contains(alias.PhoneHash!))
+    private async Task<IEnumerable<Found>> FindByAliasAsync(Expression<Func<LeadAlias, string?>> hash, List<string> values, CancellationToken cancellationToken) =>
+        values.Count == 0 ? []
+        : await byKeys.Find(hash, values)
             .Join(People, alias => alias.LeadId, lead => lead.Id, (alias, lead) => new Found(lead.Id, alias.EmailHash, alias.PhoneHash, lead.CapturedAt, null))
             .ToListAsync(cancellationToken);
 
@@ -71,15 +73,14 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk) : ILeadI
     {
         var own = ids.Where(id => Guid.TryParse(id, out _)).DistinctBy(Guid.Parse).ToDictionary(Guid.Parse);
         List<Guid> wanted = [.. own.Keys];
-        return (await FindAsync(People.Where(lead => EF.Parameter(wanted).Contains(lead.Id)), own.Count, cancellationToken))
+        return (await FindAsync(byKeys.Find((Lead lead) => lead.Id, wanted), own.Count, cancellationToken))
             .Select(lead => lead with { ExternalId = own[lead.Id] });
     }
 
     private async Task<List<Found>> FindBySubmissionAsync(List<string> ids, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken) =>
         ids.Count == 0 ? []
-        : await context.Set<LeadSubmission>()
+        : await byKeys.Find((LeadSubmission submission) => submission.ProviderLeadId, ids)
             .Where(submission => submission.SourceId == null || EF.Parameter(sourceIds).Contains(submission.SourceId.Value))
-            .Where(submission => EF.Parameter(ids).Contains(submission.ProviderLeadId!))
             .Join(People, submission => submission.LeadId, lead => lead.Id,
                 (submission, lead) => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, submission.ProviderLeadId))
             .ToListAsync(cancellationToken);
