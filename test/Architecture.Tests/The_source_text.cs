@@ -28,6 +28,7 @@ public sealed partial class The_source_text
         ["SqliteBulkRows.cs"] = "one prepared statement, row after row",
         ["SqliteLeadInbox.cs"] = "the same, as SQLite wants it sent",
         ["PostgreSqlBulkRows.cs"] = "thousands of rows in one statement, a column an array",
+        ["PostgreSqlRowsByKeys.cs"] = "keys joined laterally, which EF would number through the whole table",
         ["PostgreSqlDatabase.cs"] = "row-level security and grants, after every migration",
         ["PostgreSqlLeadLock.cs"] = "advisory locks",
         ["ReEncryption.cs"] = "reads and replaces tokens as they are stored, past the converters",

@@ -9,11 +9,11 @@ namespace Caidence.EntityFrameworkCore.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlBulkRows(DbContext context) : IBulkRows
 {
-    public Task InsertAsync(BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+    public Func<CancellationToken, Task> Prepare(BulkTable table, IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0)
         {
-            return Task.CompletedTask;
+            return _ => Task.CompletedTask;
         }
 
         var columns = table.Columns.Select((column, index) => BulkParameter.Of(column, index, rows)).ToList();
@@ -21,6 +21,6 @@ internal sealed class PostgreSqlBulkRows(DbContext context) : IBulkRows
         // Side by side in the list of columns the arrays are read as they are inserted; behind FROM they would all be copied first.
         var statement = $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) "
             + $"SELECT {string.Join(", ", columns.Select(column => column.Expression))}";
-        return context.Database.ExecuteSqlRawAsync(statement, columns.Select(column => column.Parameter).OfType<object>(), cancellationToken);
+        return cancellationToken => context.Database.ExecuteSqlRawAsync(statement, columns.Select(column => column.Parameter).OfType<object>(), cancellationToken);
     }
 }

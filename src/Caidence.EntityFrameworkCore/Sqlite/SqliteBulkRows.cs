@@ -8,7 +8,7 @@ namespace Caidence.EntityFrameworkCore.Sqlite;
 /// <summary>One prepared statement, row after row: in the same process there is nobody to send arrays to.</summary>
 internal sealed class SqliteBulkRows(DbContext context) : IBulkRows
 {
-    public Task InsertAsync(BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) => ExecuteAsync(
+    public Func<CancellationToken, Task> Prepare(BulkTable table, IReadOnlyList<object?[]> rows) => cancellationToken => ExecuteAsync(
         $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) "
         + $"VALUES ({string.Join(", ", table.Columns.Select((_, index) => $"@c{index}"))})",
         rows, cancellationToken);

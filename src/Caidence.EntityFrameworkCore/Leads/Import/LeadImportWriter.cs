@@ -43,11 +43,23 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
     public async Task InsertAsync(IReadOnlyList<PreparedLead> leads, CancellationToken cancellationToken)
     {
         var rows = leads.Cast<Rows>().ToList();
-        await bulk.InsertAsync(_tables.Leads, [.. rows.Select(row => row.Lead)], cancellationToken);
-        await bulk.InsertAsync(_tables.Activities, [.. rows.Select(row => row.Captured)], cancellationToken);
-        await bulk.InsertAsync(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()], cancellationToken);
-        await bulk.InsertAsync(_tables.Consents, [.. rows.SelectMany(row => row.Consents)], cancellationToken);
-        await bulk.InsertAsync(_tables.Terms, [.. TermsOf(rows).Select(_tables.Terms.ValuesOf)], cancellationToken);
+        var sending = Task.CompletedTask;
+        foreach (var prepare in (Func<Func<CancellationToken, Task>>[])
+        [
+            () => bulk.Prepare(_tables.Leads, [.. rows.Select(row => row.Lead)]),
+            () => bulk.Prepare(_tables.Activities, [.. rows.Select(row => row.Captured)]),
+            () => bulk.Prepare(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()]),
+            () => bulk.Prepare(_tables.Consents, [.. rows.SelectMany(row => row.Consents)]),
+            () => bulk.Prepare(_tables.Terms, [.. TermsOf(rows).Select(_tables.Terms.ValuesOf)]),
+        ])
+        {
+            // While the database writes into one table, the rows of the next are laid out.
+            var send = prepare();
+            await sending;
+            sending = send(cancellationToken);
+        }
+
+        await sending;
     }
 
     public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>

@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+using Caidence.Data;
+using Caidence.EntityFrameworkCore.Bulk;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Leads.Import;
+
+/// <summary>A workspace that was empty a minute ago: PostgreSQL has no statistics of its leads yet, and takes them for a few.</summary>
+public sealed class Looking_for_persons_on_PostgreSQL(PostgreSqlStage stage) : ImportTest(stage)
+{
+    [Fact]
+    public async Task Goes_through_the_index_of_addresses() => (await PlanAsync(lead => lead.EmailHash)).ShouldContain("IX_AppLeads_TenantId_EmailHash");
+
+    [Fact]
+    public async Task Goes_through_the_index_of_numbers() => (await PlanAsync(lead => lead.PhoneHash)).ShouldContain("IX_AppLeads_TenantId_PhoneHash");
+
+    private async Task<string> PlanAsync(Expression<Func<Lead, string?>> key)
+    {
+        using var session = SignedInAs(The.Max);
+        await ImportAsync("name,email\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"Person {number},p{number}@x.example\n")));
+        var plan = new List<string>();
+        await Host.InScopeAsync(async services =>
+        {
+            var database = services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>();
+            string[] asked = [.. Enumerable.Range(0, 1_000).Select(number => $"{number:D22}")];
+            await using var command = services.GetRequiredService<IRowsByKeys>().Find(key, asked).CreateDbCommand();
+            command.CommandText = "EXPLAIN " + command.CommandText;
+            await database.Database.OpenConnectionAsync();
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                plan.Add(reader.GetString(0));
+            }
+        });
+        return string.Join('\n', plan);
+    }
+}
