@@ -76,10 +76,13 @@ internal sealed class KeyedCipher
             _plain[at] ^= (byte)(iv[at] ^ _lastBlock[at]);
         }
 
+        // Should this fail, nobody knows where the chain stands: it is left behind, and put back only when it is known again.
+        _kept = null;
         _chain.TransformBlock(_plain, 0, length, _enciphered, 0);
         _enciphered.AsSpan(..length).CopyTo(ciphertext);
         ciphertext[^BlockSize..].CopyTo(_lastBlock);
         CryptographicOperations.ZeroMemory(_plain.AsSpan(..length));
+        _kept = this;
     }
 
     /// <exception cref="CryptographicException">Its padding is not that of PKCS #7.</exception>
