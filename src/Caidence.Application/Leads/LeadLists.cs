@@ -56,10 +56,11 @@ public sealed class LeadLists(ILeadRepository leads, LeadFilterReader filters, L
         };
     }
 
-    // What is all there need not be counted.
+    // What is all there need not be counted; what is seen is there, however far was counted.
     private async Task<LeadCountDto> CountAsync(LeadFilter filter, LeadPage page, int upTo)
     {
-        var count = page is { Previous: null, Next: null } ? page.Items.Count : await leads.CountAsync(filter, upTo);
-        return new() { Count = Math.Min(count, upTo), IsCapped = count > upTo };
+        var seen = page.Items.Count;
+        var counted = page is { Previous: null, Next: null } ? new(seen, HasMore: false) : await leads.CountAsync(filter, upTo);
+        return new() { Count = counted.HasMore ? Math.Max(counted.Count, seen) : counted.Count, IsCapped = counted.HasMore };
     }
 }

@@ -10,8 +10,8 @@ public interface ILeadRepository : IRepository<Lead, Guid>
     /// <summary>The leads from a place of the list on, or its first ones; as fast in the depth as at the beginning.</summary>
     Task<LeadPage> GetPageAsync(LeadFilter filter, SortOrder<LeadSortField> sorting, LeadCursor? cursor, int skip, int take, CancellationToken cancellationToken = default);
 
-    /// <summary>How many match; counts no further than one beyond <paramref name="upTo"/>.</summary>
-    Task<int> CountAsync(LeadFilter filter, int upTo, CancellationToken cancellationToken = default);
+    /// <summary>How many match, no more than <paramref name="upTo"/>; fewer where too many would have to be looked at for their words.</summary>
+    Task<LeadCount> CountAsync(LeadFilter filter, int upTo, CancellationToken cancellationToken = default);
 
     /// <summary>The next leads, newest first, after one that was read before; for reading all of them without holding any.</summary>
     Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default);

@@ -7,6 +7,7 @@ public sealed class LeadSearchTerm : IEntity, IMultiTenant
     {
         TenantId = lead.TenantId;
         LeadId = lead.Id;
+        CapturedAt = lead.CapturedAt;
         Code = code;
     }
 
@@ -15,4 +16,7 @@ public sealed class LeadSearchTerm : IEntity, IMultiTenant
     public Guid? TenantId { get; private set; }
     public Guid LeadId { get; private set; }
     public string Code { get; private set; }
+
+    /// <summary>As the lead has it, so that the newest of a word stand beside each other.</summary>
+    public DateTime CapturedAt { get; private set; }
 }

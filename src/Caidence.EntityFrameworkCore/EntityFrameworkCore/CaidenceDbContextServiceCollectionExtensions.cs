@@ -4,6 +4,7 @@ using Caidence.EntityFrameworkCore.PostgreSql;
 using Caidence.EntityFrameworkCore.Sqlite;
 using Caidence.Leads;
 using Caidence.Leads.Ingestion;
+using Caidence.Leads.Words;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
@@ -23,6 +24,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                 services.AddSingleton<ICaidenceDatabase, SqliteDatabase>();
                 services.AddSingleton<ILeadInbox, SqliteLeadInbox>();
                 services.AddSingleton<ILeadLock, SqliteLeadLock>();
+                services.AddScoped<ILeadWordIndex, SqliteLeadWordIndex>();
                 services.AddScoped<IBulkRows, SqliteBulkRows>();
                 services.AddScoped<IRowsByKeys, SqliteRowsByKeys>();
                 break;
@@ -34,6 +36,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
                 services.AddSingleton<ICaidenceDatabase, PostgreSqlDatabase>();
                 services.AddSingleton<ILeadInbox, PostgreSqlLeadInbox>();
                 services.AddScoped<ILeadLock, PostgreSqlLeadLock>();
+                services.AddScoped<ILeadWordIndex, PostgreSqlLeadWordIndex>();
                 services.AddScoped<IBulkRows, PostgreSqlBulkRows>();
                 services.AddScoped<IRowsByKeys, PostgreSqlRowsByKeys>();
                 break;

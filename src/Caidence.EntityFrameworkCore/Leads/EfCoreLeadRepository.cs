@@ -1,11 +1,12 @@
 using Caidence.Core.EntityFrameworkCore.Repositories;
 using Caidence.Leads.Merging;
 using Caidence.Leads.Paging;
+using Caidence.Leads.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads;
 
-public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter)
+public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter, LeadWords words)
     : EfCoreRepository<Lead, Guid>(context, dataFilter), ILeadRepository, IScopedDependency
 {
     public async Task<(long TotalCount, List<Lead> Items)> GetPageAsync(
@@ -22,12 +23,16 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     {
         var (order, isBackward) = (LeadOrder.Of(sorting.Field), cursor?.IsBackward == true);
         var isDescending = sorting.IsDescending ^ isBackward;
-        var parts = cursor is null
-            ? [order.Sort(Matching(filter), isDescending).Skip(skip)]
-            : order.Beyond(Matching(filter), cursor, isDescending);
+        IAsyncEnumerable<IQueryable<Lead>> parts = (sorting.Field, filter.TermPrefixes, cursor) switch
+        {
+            (LeadSortField.CapturedAt, { Count: > 0 }, _) when skip == 0 =>
+                words.FollowAsync(filter, Matching, cursor?.Captured, isDescending, take + 1, cancellationToken).Select(leads => order.Sort(leads, isDescending)),
+            (_, _, null) => AsyncEnumerable.Repeat(order.Sort(Matching(filter), isDescending).Skip(skip), 1),
+            _ => order.Beyond(Matching(filter), cursor, isDescending).ToAsyncEnumerable(),
+        };
 
         var found = new List<Lead>();
-        foreach (var part in parts.TakeWhile(_ => found.Count <= take))
+        await foreach (var part in parts.TakeWhile(_ => found.Count <= take))
         {
             found.AddRange(await part.Take(take + 1 - found.Count).AsNoTracking().ToListAsync(cancellationToken));
         }
@@ -45,16 +50,22 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
             : new(sorting, order.KeyOf(lead), lead.CapturedAt, lead.Id, isBackward);
     }
 
-    public Task<int> CountAsync(LeadFilter filter, int upTo, CancellationToken cancellationToken = default) =>
-        Matching(filter).Take(upTo + 1).CountAsync(cancellationToken);
-
-    public Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default)
+    public async Task<LeadCount> CountAsync(LeadFilter filter, int upTo, CancellationToken cancellationToken = default)
     {
-        var (order, newestFirst) = (LeadOrder.Of(LeadSortField.CapturedAt), new SortOrder<LeadSortField>(LeadSortField.CapturedAt, IsDescending: true));
-        var rest = after is null
-            ? order.Sort(Matching(filter), isDescending: true)
-            : order.Beyond(Matching(filter), new(newestFirst, "", after.CapturedAt, after.Id, IsBackward: false), isDescending: true)[0];
-        return rest.Take(take).AsNoTracking().ToListAsync(cancellationToken);
+        if (filter.TermPrefixes.Count > 0)
+        {
+            return await words.CountAsync(filter, Matching, upTo, cancellationToken);
+        }
+
+        var count = await Matching(filter).Take(upTo + 1).CountAsync(cancellationToken);
+        return new(Math.Min(count, upTo), HasMore: count > upTo);
+    }
+
+    public async Task<List<Lead>> GetNextAsync(LeadFilter filter, Lead? after, int take, CancellationToken cancellationToken = default)
+    {
+        var newestFirst = new SortOrder<LeadSortField>(LeadSortField.CapturedAt, IsDescending: true);
+        var place = after is null ? null : new LeadCursor(newestFirst, "", after.CapturedAt, after.Id, IsBackward: false);
+        return [.. (await GetPageAsync(filter, newestFirst, place, skip: 0, take, cancellationToken)).Items];
     }
 
     public async Task<List<KnownLead>> FindByKeysAsync(string? emailHash, string? phoneHash, CancellationToken cancellationToken = default)
@@ -113,6 +124,9 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     private IQueryable<LeadAlias> Aliases => Context.Set<LeadAlias>();
 
     private IQueryable<Lead> Matching(LeadFilter filter) => (filter.IsDeleted ? Trash : Query()).Matching(filter, Context.Set<LeadSearchTerm>(), Aliases);
+
+    private IQueryable<Lead> Matching(LeadFilter filter, LeadPlace? beyond, bool isDescending) =>
+        beyond is null ? Matching(filter) : LeadOrder.CapturedBeyond(Matching(filter), beyond, isDescending);
 
     // Who was merged into somebody is deleted too, but stands in that one.
     private IQueryable<Lead> Trash =>

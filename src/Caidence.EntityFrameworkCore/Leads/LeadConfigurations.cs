@@ -97,7 +97,7 @@ public sealed class LeadSearchTermConfiguration : IEntityTypeConfiguration<LeadS
 
         // By far the most rows of all tables, and no reference. The code of a word is another in each workspace, so it goes first.
         builder.HasKey(term => new { term.LeadId, term.Code });
-        builder.HasIndex(term => new { term.Code, term.LeadId });
+        builder.HasIndex(term => new { term.Code, term.CapturedAt, term.LeadId, term.TenantId });
         builder.Property(term => term.Code).HasMaxLength(LeadKeys.MaxPrefixLength * BlindIndex.CodeOfLetter);
     }
 }

@@ -1,12 +1,11 @@
 using Caidence.Leads.Merging;
 using Caidence.Leads.Paging;
+using Caidence.Leads.Words;
 
 namespace Caidence.Leads;
 
 internal static class LeadQueries
 {
-    private const string AfterEveryCode = "~";
-
     extension(IQueryable<Lead> leads)
     {
         public IQueryable<Lead> Matching(LeadFilter filter, IQueryable<LeadSearchTerm> terms, IQueryable<LeadAlias> aliases)
@@ -33,7 +32,7 @@ internal static class LeadQueries
             }
 
             // Compared, not LIKE: row-level security lets an index answer only what is leakproof.
-            foreach (var (first, last) in filter.TermPrefixes.Select(prefix => (prefix, prefix + AfterEveryCode)))
+            foreach (var (first, last) in filter.TermPrefixes.Select(prefix => (prefix, LeadWordCodes.After(prefix))))
             {
                 matching = matching.Where(lead => terms.Any(
                     term => term.LeadId == lead.Id && term.Code.CompareTo(first) >= 0 && term.Code.CompareTo(last) < 0));

@@ -14,6 +14,8 @@ public sealed record LeadCursor(SortOrder<LeadSortField> Sorting, string Key, Da
 {
     private const char Between = '|';
 
+    public LeadPlace Captured => new(CapturedAt, Id);
+
     public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(
         Between, Sorting.Field, Sorting.IsDescending, IsBackward, CapturedAt.Ticks.ToString(CultureInfo.InvariantCulture), Id.ToString("N"), Key)));
 

@@ -28,9 +28,9 @@ internal abstract class LeadOrder
     /// <summary>What of a lead its place begins with.</summary>
     public abstract string KeyOf(Lead lead);
 
-    protected static IQueryable<Lead> CapturedBeyond(IQueryable<Lead> leads, LeadCursor place, bool isDescending)
+    public static IQueryable<Lead> CapturedBeyond(IQueryable<Lead> leads, LeadPlace place, bool isDescending)
     {
-        var (time, id) = (place.CapturedAt, place.Id);
+        var (time, id) = place;
         return isDescending
             ? leads.Where(lead => lead.CapturedAt <= time && (lead.CapturedAt < time || lead.Id.CompareTo(id) < 0))
             : leads.Where(lead => lead.CapturedAt >= time && (lead.CapturedAt > time || lead.Id.CompareTo(id) > 0));
@@ -43,7 +43,7 @@ internal sealed class OrderOfCapture : LeadOrder
         leads.OrderBy(lead => lead.CapturedAt, isDescending).ThenBy(lead => lead.Id, isDescending);
 
     public override IReadOnlyList<IQueryable<Lead>> Beyond(IQueryable<Lead> leads, LeadCursor place, bool isDescending) =>
-        [Sort(CapturedBeyond(leads, place, isDescending), isDescending)];
+        [Sort(CapturedBeyond(leads, place.Captured, isDescending), isDescending)];
 
     public override string KeyOf(Lead lead) => "";
 }
@@ -67,7 +67,7 @@ internal sealed class LeadOrder<TKey>(Expression<Func<Lead, TKey>> key) : LeadOr
                 ? Compare(Expression.Convert(key.Body, typeof(int)), Expression.Convert(value, typeof(int)), isDescending)
                 : Compare(key.Body, value, isDescending));
 
-        return [Sort(CapturedBeyond(leads.Where(same), place, isDescending), isDescending), Sort(leads.Where(beyond), isDescending)];
+        return [Sort(CapturedBeyond(leads.Where(same), place.Captured, isDescending), isDescending), Sort(leads.Where(beyond), isDescending)];
     }
 
     public override string KeyOf(Lead lead) => JsonSerializer.Serialize(key.Compile()(lead));

@@ -1448,12 +1448,15 @@ namespace Caidence.Migrations.PostgreSql
                         .HasColumnType("character varying(36)")
                         .UseCollation("C");
 
+                    b.Property<DateTime>("CapturedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
 
                     b.HasKey("LeadId", "Code");
 
-                    b.HasIndex("Code", "LeadId");
+                    b.HasIndex("Code", "CapturedAt", "LeadId", "TenantId");
 
                     b.ToTable("AppLeadSearchTerms", (string)null);
                 });

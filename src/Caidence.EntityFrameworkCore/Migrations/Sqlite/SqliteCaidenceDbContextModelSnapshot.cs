@@ -1438,12 +1438,15 @@ namespace Caidence.Migrations.Sqlite
                         .HasMaxLength(36)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("CapturedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("LeadId", "Code");
 
-                    b.HasIndex("Code", "LeadId");
+                    b.HasIndex("Code", "CapturedAt", "LeadId", "TenantId");
 
                     b.ToTable("AppLeadSearchTerms", (string)null);
                 });

@@ -1,0 +1,18 @@
+namespace Caidence.Leads.Words;
+
+/// <summary>How far a word is followed from lead to lead before all that match are asked for at once.</summary>
+public sealed record LeadWordBounds : ISingletonDependency
+{
+    /// <summary>A beginning that more words have is not followed.</summary>
+    public int MaxCodes { get; init; } = 64;
+
+    /// <summary>How many leads are looked at first for one that is wanted: not all have the other words too.</summary>
+    public int LooksForOne { get; init; } = 4;
+
+    /// <summary>How many times more with each further look.</summary>
+    public int Growth { get; init; } = 4;
+    public int MaxLooks { get; init; } = 3;
+
+    /// <summary>How many leads are looked at beyond those that are counted, for those among them that are deleted.</summary>
+    public int CountedBeyond { get; init; } = 250;
+}
