@@ -8,15 +8,13 @@ namespace Caidence.EntityFrameworkCore.PostgreSql;
 /// <summary>The next of each code, merged. Of several codes at once an index has no order, and all their leads would be sorted.</summary>
 internal sealed class PostgreSqlLeadWordIndex(DbContext context) : ILeadWordIndex
 {
-    public Task<List<LeadPlace>> NextAsync(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count, CancellationToken cancellationToken)
+    public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count)
     {
         string[] wanted = [.. codes];
         var terms = context.Set<LeadSearchTerm>().Beyond(after, isDescending).InOrder(isDescending);
         return context.Database.SqlQuery<string>($"""SELECT unnest({wanted}) AS "Value" """)
             .SelectMany(code => terms.Where(term => term.Code == code).Take(count))
             .InOrder(isDescending)
-            .Take(count)
-            .Select(term => new LeadPlace(term.CapturedAt, term.LeadId))
-            .ToListAsync(cancellationToken);
+            .Take(count);
     }
 }

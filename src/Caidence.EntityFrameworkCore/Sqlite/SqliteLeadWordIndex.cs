@@ -8,12 +8,6 @@ namespace Caidence.EntityFrameworkCore.Sqlite;
 /// <summary>Everybody who has one of the codes, sorted: SQLite joins nothing that depends on what it is joined to.</summary>
 internal sealed class SqliteLeadWordIndex(DbContext context) : ILeadWordIndex
 {
-    public Task<List<LeadPlace>> NextAsync(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count, CancellationToken cancellationToken) =>
-        context.Set<LeadSearchTerm>()
-            .Where(term => EF.Parameter(codes).Contains(term.Code))
-            .Beyond(after, isDescending)
-            .InOrder(isDescending)
-            .Take(count)
-            .Select(term => new LeadPlace(term.CapturedAt, term.LeadId))
-            .ToListAsync(cancellationToken);
+    public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count) =>
+        context.Set<LeadSearchTerm>().Where(term => EF.Parameter(codes).Contains(term.Code)).Beyond(after, isDescending).InOrder(isDescending).Take(count);
 }

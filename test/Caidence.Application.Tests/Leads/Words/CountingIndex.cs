@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Leads.Words;
 
-/// <summary>Notes how many leads were looked at for their words.</summary>
+/// <summary>Notes how many leads were asked for by their words.</summary>
 internal sealed class CountingIndex
 {
-    public int Seen { get; set; }
+    public int Asked { get; set; }
 
     public void PutBefore(IServiceCollection services)
     {
@@ -16,11 +16,10 @@ internal sealed class CountingIndex
 
     private sealed class Before(CountingIndex counting, ILeadWordIndex index) : ILeadWordIndex
     {
-        public async Task<List<LeadPlace>> NextAsync(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count, CancellationToken cancellationToken)
+        public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count)
         {
-            var next = await index.NextAsync(codes, after, isDescending, count, cancellationToken);
-            counting.Seen += next.Count;
-            return next;
+            counting.Asked += count;
+            return index.Next(codes, after, isDescending, count);
         }
     }
 }
