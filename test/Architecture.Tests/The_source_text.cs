@@ -32,7 +32,7 @@ public sealed partial class The_source_text
         ["PostgreSqlRowsByKeys.cs"] = "keys joined laterally, which EF would number through the whole table",
         ["PostgreSqlDatabase.cs"] = "row-level security and grants, after every migration",
         ["PostgreSqlLeadLock.cs"] = "advisory locks",
-        ["PostgreSqlLeadWordIndex.cs"] = "a query cannot begin with an array",
+        ["PostgreSqlLeadWordIndex.cs"] = "a join of each code to its next leads, which LINQ would number all of",
         ["ReEncryption.cs"] = "reads and replaces tokens as they are stored, past the converters",
         ["TenantSessionInterceptor.cs"] = "tells PostgreSQL whose rows the session sees",
         ["WriteAheadLog.cs"] = "pragmas of SQLite",
