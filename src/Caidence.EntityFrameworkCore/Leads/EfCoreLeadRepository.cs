@@ -23,20 +23,9 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     {
         var (order, isBackward) = (LeadOrder.Of(sorting.Field), cursor?.IsBackward == true);
         var isDescending = sorting.IsDescending ^ isBackward;
-        IAsyncEnumerable<IQueryable<Lead>> parts = (sorting.Field, filter.TermPrefixes, cursor) switch
-        {
-            (LeadSortField.CapturedAt, { Count: > 0 }, _) when skip == 0 =>
-                words.FollowAsync(filter, Matching, cursor?.Captured, isDescending, take + 1, cancellationToken).Select(leads => order.Sort(leads, isDescending)),
-            (_, _, null) => AsyncEnumerable.Repeat(order.Sort(Matching(filter), isDescending).Skip(skip), 1),
-            _ => order.Beyond(Matching(filter), cursor, isDescending).ToAsyncEnumerable(),
-        };
-
-        var found = new List<Lead>();
-        await foreach (var part in parts.TakeWhile(_ => found.Count <= take))
-        {
-            found.AddRange(await part.Take(take + 1 - found.Count).AsNoTracking().ToListAsync(cancellationToken));
-        }
-
+        var found = filter.TermPrefixes.Count > 0 && sorting.Field == LeadSortField.CapturedAt && skip == 0
+            ? await words.FindAsync(filter, (narrowed, place) => Matching(narrowed, place, isDescending), cursor?.Captured, isDescending, take + 1, cancellationToken)
+            : await FirstAsync(cursor is null ? [order.Sort(Matching(filter), isDescending).Skip(skip)] : order.Beyond(Matching(filter), cursor, isDescending), take + 1, cancellationToken);
         var items = isBackward ? found.Take(take).Reverse().ToList() : found.Take(take).ToList();
         var (hasBefore, hasAfter) = isBackward ? (found.Count > take, true) : (cursor is not null || skip > 0, found.Count > take);
         return new(
@@ -54,7 +43,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     {
         if (filter.TermPrefixes.Count > 0)
         {
-            return await words.CountAsync(filter, Matching, upTo, cancellationToken);
+            return await words.CountAsync(filter, (narrowed, place) => Matching(narrowed, place, isDescending: true), upTo, cancellationToken);
         }
 
         var count = await Matching(filter).Take(upTo + 1).CountAsync(cancellationToken);
@@ -119,6 +108,17 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
         var ids = leads.Select(lead => lead.Id).ToList();
         await Terms.Where(term => ids.Contains(term.LeadId)).ExecuteDeleteAsync(cancellationToken);
         await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static async Task<List<Lead>> FirstAsync(IEnumerable<IQueryable<Lead>> parts, int wanted, CancellationToken cancellationToken)
+    {
+        var found = new List<Lead>();
+        foreach (var part in parts.TakeWhile(_ => found.Count < wanted))
+        {
+            found.AddRange(await part.Take(wanted - found.Count).AsNoTracking().ToListAsync(cancellationToken));
+        }
+
+        return found;
     }
 
     private IQueryable<LeadAlias> Aliases => Context.Set<LeadAlias>();

@@ -9,9 +9,12 @@ public sealed record LeadWordBounds : ISingletonDependency
     /// <summary>How many leads are looked at first for one that is wanted: not all have the other words too.</summary>
     public int LooksForOne { get; init; } = 4;
 
-    /// <summary>How many times more with each further look.</summary>
-    public int Growth { get; init; } = 4;
+    /// <summary>How many times more with each further look, at most.</summary>
+    public int Growth { get; init; } = 8;
     public int MaxLooks { get; init; } = 3;
+
+    /// <summary>Of several words the one is followed of which so many leads reach furthest back.</summary>
+    public int Weighed { get; init; } = 1_000;
 
     /// <summary>How many leads are looked at beyond those that are counted, for those among them that are deleted.</summary>
     public int CountedBeyond { get; init; } = 250;

@@ -6,116 +6,112 @@ namespace Caidence.Leads.Words;
 
 /// <summary>
 /// Finds leads by words without asking for all that match: the rarest word is followed from lead to lead in the order of capture, the leads are
-/// looked at for the rest of the filter, some at a time, and whoever has enough stops.
+/// looked at for the rest of the filter, some at a time, until there are enough.
 /// </summary>
 public sealed class LeadWords(DbContext context, LeadWordCodes codes, ILeadWordIndex index, LeadWordBounds bounds) : IScopedDependency
 {
-    /// <summary>What matches, in parts that follow each other in the order of capture and have none of their own.</summary>
-    /// <param name="matching">Whom a filter matches beyond a place.</param>
-    public IAsyncEnumerable<IQueryable<Lead>> FollowAsync(
-        LeadFilter filter, Func<LeadFilter, LeadPlace?, bool, IQueryable<Lead>> matching, LeadPlace? place, bool isDescending, int wanted, CancellationToken cancellationToken) =>
-        PartsAsync(filter, matching, place, isDescending, wanted * bounds.LooksForOne, bounds.MaxLooks, cancellationToken).Select(part => part.Leads);
+    private readonly ConditionalWeakTable<IReadOnlyList<string>, WordsTyped> _typed = [];
+
+    /// <summary>The first of what matches beyond a place, in the order of capture.</summary>
+    /// <param name="matching">Whom a filter matches beyond a place, in that order.</param>
+    public async Task<List<Lead>> FindAsync(
+        LeadFilter filter, Func<LeadFilter, LeadPlace?, IQueryable<Lead>> matching, LeadPlace? place, bool isDescending, int wanted, CancellationToken cancellationToken)
+    {
+        var found = new List<Lead>();
+        var typed = await ReadAsync(filter, cancellationToken);
+        var candidates = matching(filter with { TermPrefixes = typed.Others }, null);
+        for (var (looks, look) = (1, wanted * bounds.LooksForOne); typed.Rarest is { Codes: var followed }; looks++)
+        {
+            var next = index.Next(followed, place, isDescending, look);
+            var hits = await FirstAsync(typed.Among(next, Terms, candidates), wanted - found.Count);
+            found.AddRange(hits);
+            if (found.Count >= wanted || await PlaceAsync(next, look, cancellationToken) is not { } last)
+            {
+                return found;
+            }
+
+            place = last;
+            if (looks == bounds.MaxLooks)
+            {
+                break;
+            }
+
+            look = Math.Clamp(2 * (wanted - found.Count) * look / Math.Max(hits.Count, 1), look, look * bounds.Growth);
+        }
+
+        found.AddRange(await FirstAsync(matching(filter, place), wanted - found.Count));
+        return found;
+
+        Task<List<Lead>> FirstAsync(IQueryable<Lead> leads, int count) =>
+            LeadOrder.Of(LeadSortField.CapturedAt).Sort(leads, isDescending).Take(count).AsNoTracking().ToListAsync(cancellationToken);
+    }
 
     /// <summary>Counts among the newest that have the rarest word; where that is not all, it only says that there are more.</summary>
     public async Task<LeadCount> CountAsync(
-        LeadFilter filter, Func<LeadFilter, LeadPlace?, bool, IQueryable<Lead>> matching, int upTo, CancellationToken cancellationToken)
+        LeadFilter filter, Func<LeadFilter, LeadPlace?, IQueryable<Lead>> matching, int upTo, CancellationToken cancellationToken)
     {
-        var count = 0;
-        await foreach (var part in PartsAsync(filter, matching, place: null, isDescending: true, upTo + bounds.CountedBeyond, maxLooks: 1, cancellationToken))
+        var typed = await ReadAsync(filter, cancellationToken);
+        var (count, place) = (0, (LeadPlace?)null);
+        if (typed.Rarest is { Codes: var followed })
         {
-            if (part.IsRest && count > 0)
-            {
-                return new(count - 1, HasMore: true);
-            }
-
-            count += await part.Leads.Take(upTo + 1 - count).CountAsync(cancellationToken);
+            var look = upTo + bounds.CountedBeyond;
+            var next = index.Next(followed, after: null, isDescending: true, look);
+            count = await typed.Among(next, Terms, matching(filter with { TermPrefixes = typed.Others }, null)).Take(upTo + 1).CountAsync(cancellationToken);
             if (count > upTo)
             {
                 return new(upTo, HasMore: true);
             }
+
+            place = await PlaceAsync(next, look, cancellationToken);
+            if (place is null || count > 0)
+            {
+                return place is null ? new(count, HasMore: false) : new(count - 1, HasMore: true);
+            }
         }
 
-        return new(count, HasMore: false);
+        count = await matching(filter, place).Take(upTo + 1).CountAsync(cancellationToken);
+        return new(Math.Min(count, upTo), HasMore: count > upTo);
     }
 
-    private async IAsyncEnumerable<Part> PartsAsync(
-        LeadFilter filter, Func<LeadFilter, LeadPlace?, bool, IQueryable<Lead>> matching, LeadPlace? place, bool isDescending, int look, int maxLooks,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var words = await WordsAsync(filter.TermPrefixes, cancellationToken);
-        if (await RarestAsync(words, place, isDescending, look, cancellationToken) is not var (rarest, found))
-        {
-            yield return new(matching(filter, place, isDescending), IsRest: true);
-            yield break;
-        }
+    private IQueryable<LeadSearchTerm> Terms => context.Set<LeadSearchTerm>();
 
-        var candidates = matching(filter with { TermPrefixes = [.. filter.TermPrefixes.Except(words.Select(word => word.Prefix))] }, null, isDescending);
-        candidates = words.Where(word => word != rarest).Aggregate(candidates, Having);
-        for (var looks = 1; found.Count > 0; looks++)
+    // The last of so many; null where they are fewer, who then were all.
+    private static async Task<LeadPlace?> PlaceAsync(IQueryable<LeadSearchTerm> terms, int number, CancellationToken cancellationToken) =>
+        await terms.Skip(number - 1).Select(term => new LeadPlace(term.CapturedAt, term.LeadId)).FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<WordsTyped> ReadAsync(LeadFilter filter, CancellationToken cancellationToken)
+    {
+        // By the list itself: the same words of another filter are read anew, somebody may have got them meanwhile.
+        if (!_typed.TryGetValue(filter.TermPrefixes, out var typed))
         {
-            yield return new(Standing(candidates, index.Next(rarest.Codes, place, isDescending, look)), IsRest: false);
-            if (found.Count < look)
+            var words = new List<LeadWord>();
+            foreach (var prefix in filter.TermPrefixes.Distinct())
             {
-                yield break;
+                words.Add(new(prefix, await codes.BeginningWithAsync(prefix, bounds.MaxCodes + 1, cancellationToken)));
             }
 
-            place = found[^1];
-            if (looks == maxLooks)
-            {
-                yield return new(matching(filter, place, isDescending), IsRest: true);
-                yield break;
-            }
-
-            look *= bounds.Growth;
-            found = await PlacesAsync(rarest, place, isDescending, look, cancellationToken);
+            var followed = words.FindAll(word => word.Codes.Count <= bounds.MaxCodes);
+            _typed.Add(filter.TermPrefixes, typed = new(
+                await RarestAsync(followed, cancellationToken), followed, [.. filter.TermPrefixes.Except(followed.Select(word => word.Prefix))]));
         }
+
+        return typed;
     }
 
-    private async Task<List<Word>> WordsAsync(IReadOnlyList<string> prefixes, CancellationToken cancellationToken)
+    // As many leads of a rarer word reach further back.
+    private async Task<LeadWord?> RarestAsync(List<LeadWord> words, CancellationToken cancellationToken)
     {
-        var words = new List<Word>();
-        foreach (var prefix in prefixes.Distinct())
+        if (words.Count <= 1 || words.Exists(word => word.Codes.Count == 0))
         {
-            words.Add(new(prefix, await codes.BeginningWithAsync(prefix, bounds.MaxCodes + 1, cancellationToken)));
+            return words.MinBy(word => word.Codes.Count);
         }
 
-        return words.FindAll(word => word.Codes.Count <= bounds.MaxCodes);
-    }
-
-    private async Task<(Word Word, List<LeadPlace> Places)?> RarestAsync(
-        List<Word> words, LeadPlace? place, bool isDescending, int look, CancellationToken cancellationToken)
-    {
-        var first = new List<(Word Word, List<LeadPlace> Places)>();
+        var reached = new List<(LeadWord Word, LeadPlace? Place)>();
         foreach (var word in words)
         {
-            first.Add((word, await PlacesAsync(word, place, isDescending, look, cancellationToken)));
+            reached.Add((word, await PlaceAsync(index.Next(word.Codes, after: null, isDescending: true, bounds.Weighed), bounds.Weighed, cancellationToken)));
         }
 
-        // As many leads of a rarer word reach further.
-        var byCount = first.OrderBy(begun => begun.Places.Count);
-        var ordered = isDescending ? byCount.ThenBy(Reached) : byCount.ThenByDescending(Reached);
-        return words.Count == 0 ? null : ordered.First();
-
-        static DateTime? Reached((Word Word, List<LeadPlace> Places) begun) => begun.Places.LastOrDefault()?.CapturedAt;
+        return reached.MinBy(word => word.Place?.CapturedAt ?? DateTime.MinValue).Word;
     }
-
-    private async Task<List<LeadPlace>> PlacesAsync(Word word, LeadPlace? after, bool isDescending, int look, CancellationToken cancellationToken) =>
-        word.Codes.Count == 0 ? []
-        : await index.Next(word.Codes, after, isDescending, look).Select(term => new LeadPlace(term.CapturedAt, term.LeadId)).ToListAsync(cancellationToken);
-
-    // Time and id together: neighbours in time are neighbours in the index, neighbours of an id are anybody.
-    private static IQueryable<Lead> Standing(IQueryable<Lead> leads, IQueryable<LeadSearchTerm> terms) =>
-        terms.Select(term => new { term.CapturedAt, Id = term.LeadId }).Distinct()
-            .Join(leads, place => place, lead => new { lead.CapturedAt, lead.Id }, (_, lead) => lead);
-
-    private IQueryable<Lead> Having(IQueryable<Lead> leads, Word word)
-    {
-        var terms = context.Set<LeadSearchTerm>().Where(term => EF.Parameter(word.Codes).Contains(term.Code));
-        return leads.Where(lead => terms.Any(term => term.CapturedAt == lead.CapturedAt && term.LeadId == lead.Id));
-    }
-
-    private sealed record Word(string Prefix, List<string> Codes);
-
-    /// <param name="IsRest">Asked all at once, of whatever is left.</param>
-    private sealed record Part(IQueryable<Lead> Leads, bool IsRest);
 }

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Caidence.Leads.Words;
+
+/// <param name="Prefix">What was typed, hashed.</param>
+/// <param name="Codes">The words of the workspace that begin so.</param>
+internal sealed record LeadWord(string Prefix, List<string> Codes);
+
+/// <summary>Words somebody typed, as the workspace has them.</summary>
+/// <param name="Rarest">The one to follow; null where each begins too many.</param>
+/// <param name="Followed">All that begin few enough.</param>
+/// <param name="Others">The prefixes that begin too many.</param>
+internal sealed record WordsTyped(LeadWord? Rarest, IReadOnlyList<LeadWord> Followed, IReadOnlyList<string> Others)
+{
+    /// <summary>Whose rows these are, of leads that match, if they have the other words that are followed too.</summary>
+    public IQueryable<Lead> Among(IQueryable<LeadSearchTerm> rows, IQueryable<LeadSearchTerm> terms, IQueryable<Lead> leads)
+    {
+        // Time and id together: neighbours in time are neighbours in the index, neighbours of an id are anybody.
+        var places = rows.Select(term => new { term.CapturedAt, Id = term.LeadId }).Distinct();
+        foreach (var codes in Followed.Where(word => word != Rarest).Select(word => word.Codes))
+        {
+            places = places.Where(place => terms.Any(
+                term => EF.Parameter(codes).Contains(term.Code) && term.CapturedAt == place.CapturedAt && term.LeadId == place.Id));
+        }
+
+        // A limit that cuts nothing keeps the planner from looking at leads before it looks at their words.
+        return places.Take(int.MaxValue).Join(leads, place => place, lead => new { lead.CapturedAt, lead.Id }, (_, lead) => lead);
+    }
+}
