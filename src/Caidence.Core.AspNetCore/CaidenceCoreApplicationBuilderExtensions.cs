@@ -4,6 +4,7 @@ using Caidence.Core.AspNetCore.Errors;
 using Caidence.Core.AspNetCore.MultiTenancy;
 using Caidence.Core.AspNetCore.OpenApi;
 using Caidence.Core.AspNetCore.Tracing;
+using Caidence.Core.AspNetCore.Uow;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
@@ -21,6 +22,7 @@ public static class CaidenceCoreApplicationBuilderExtensions
         app.UseRouting();
         app.UseCors();
         app.UseSignIn();
+        app.UseMiddleware<ConnectionHoldMiddleware>();
         app.UseMiddleware<OwnAddressMiddleware>();
         app.UseMiddleware<MultiTenancyMiddleware>();
         beforeAuthorization?.Invoke(app);

@@ -4,6 +4,7 @@ using Caidence.Core.DependencyInjection;
 using Caidence.Core.EntityFrameworkCore.Encryption;
 using Caidence.Core.EntityFrameworkCore.Modeling;
 using Caidence.Core.EntityFrameworkCore.Saving;
+using Caidence.Core.EntityFrameworkCore.Uow;
 using Caidence.Core.Guids;
 using Caidence.Core.MultiTenancy;
 using Caidence.Core.Security;
@@ -20,6 +21,8 @@ public abstract class AbpDbContext(DbContextOptions options, AbpDbContextService
 
     /// <summary>Read by the tenant filter at every query.</summary>
     internal Guid? CurrentTenantId => services.CurrentTenant.Id;
+
+    internal ConnectionHolding Holding { get; set; }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save asynchronously, through the unit of work.");

@@ -1,6 +1,7 @@
 using Caidence.Core.AspNetCore.Errors;
 using Caidence.Core.Auditing;
 using Caidence.Core.Tracing;
+using Caidence.Core.Uow;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -13,7 +14,7 @@ public sealed class AuditingMiddleware(RequestDelegate next)
     private const int MaxUrlLength = 256;
 
     public async Task InvokeAsync(
-        HttpContext context, IAuditingManager auditing, HttpStatusCodeFinder statusCodes, ICorrelationIdProvider correlationIdProvider)
+        HttpContext context, IAuditingManager auditing, HttpStatusCodeFinder statusCodes, ICorrelationIdProvider correlationIdProvider, IConnectionHold hold)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<DisableAuditingAttribute>() is not null)
         {
@@ -34,6 +35,11 @@ public sealed class AuditingMiddleware(RequestDelegate next)
             scope.Log.AddException(error);
             scope.Log.HttpStatusCode = statusCodes.StatusCodeOf(error);
             throw;
+        }
+        finally
+        {
+            // The log is saved on a connection of its own.
+            await hold.ReleaseAsync();
         }
     }
 

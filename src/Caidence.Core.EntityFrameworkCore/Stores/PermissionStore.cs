@@ -12,15 +12,25 @@ public sealed class PermissionStore(DbContext context, IGuidGenerator guids, ICu
 
     private DbSet<PermissionGrant> Grants => context.Set<PermissionGrant>();
 
-    public async Task<IReadOnlySet<string>> GetGrantedNamesAsync(PermissionHolder holder)
+    public async Task<IReadOnlySet<string>> GetGrantedNamesAsync(PermissionHolder holder) => (await GetGrantsAsync([holder]))[holder];
+
+    public async Task<IReadOnlyDictionary<PermissionHolder, IReadOnlySet<string>>> GetGrantsAsync(IReadOnlyCollection<PermissionHolder> holders)
     {
-        var key = (currentTenant.Id, holder);
-        if (!_read.TryGetValue(key, out var names))
+        var tenantId = currentTenant.Id;
+        var unread = holders.Where(holder => !_read.ContainsKey((tenantId, holder))).ToList();
+        if (unread.Count > 0)
         {
-            _read[key] = names = await Of(holder).Select(grant => grant.Name).ToHashSetAsync();
+            // A little more than asked for, where one key stands under two providers.
+            var (names, keys) = (unread.Select(holder => holder.ProviderName).Distinct().ToList(), unread.Select(holder => holder.ProviderKey).Distinct().ToList());
+            var grants = await Grants
+                .Where(grant => EF.Parameter(names).Contains(grant.ProviderName) && EF.Parameter(keys).Contains(grant.ProviderKey))
+                .Select(grant => new { grant.ProviderName, grant.ProviderKey, grant.Name })
+                .ToListAsync();
+            var granted = grants.ToLookup(grant => new PermissionHolder(grant.ProviderName, grant.ProviderKey), grant => grant.Name);
+            unread.ForEach(holder => _read[(tenantId, holder)] = granted[holder].ToHashSet());
         }
 
-        return names;
+        return holders.Distinct().ToDictionary(holder => holder, holder => _read[(tenantId, holder)]);
     }
 
     public async Task SetAsync(PermissionHolder holder, string name, bool isGranted)

@@ -3,11 +3,17 @@ using Caidence.Core.Uow;
 
 namespace Caidence.Core.Aspects;
 
-public sealed class UnitOfWorkInterceptor(IUnitOfWorkManager unitOfWorkManager) : AspectInterceptor, ITransientDependency
+public sealed class UnitOfWorkInterceptor(IUnitOfWorkManager unitOfWorkManager, IConnectionHold hold) : AspectInterceptor, ITransientDependency
 {
     protected override async Task<T> AroundAsync<T>(MethodCall call, Func<Task<T>> proceed)
     {
         var wish = call.Attribute<UnitOfWorkAttribute>();
+        if (wish is { IsDisabled: true } or { IsTransactional: false })
+        {
+            // It takes its time: asks another company, or streams.
+            await hold.ReleaseAsync();
+        }
+
         if (wish?.IsDisabled == true)
         {
             return await proceed();

@@ -10,7 +10,8 @@ public sealed class LocalizationCatalog(IOptions<AbpLocalizationOptions> options
 {
     public const string DefaultCulture = "en";
 
-    private readonly ConcurrentDictionary<Type, Dictionary<string, Dictionary<string, string>>> _texts = new();
+    private readonly ConcurrentDictionary<Type, Dictionary<string, Dictionary<string, string>>> _files = new();
+    private readonly ConcurrentDictionary<(Type, string Culture), OrderedDictionary<string, string>> _merged = new();
 
     public IReadOnlyList<LocalizationResource> Resources => options.Value.Resources;
 
@@ -19,26 +20,36 @@ public sealed class LocalizationCatalog(IOptions<AbpLocalizationOptions> options
     public LocalizationResource? ResourceOf(Type marker) => Resources.FirstOrDefault(resource => resource.Marker == marker);
 
     public string? Find(LocalizationResource resource, string key, CultureInfo culture) =>
-        CulturesFor(culture).Select(name => TextsOf(resource, name)?.GetValueOrDefault(key)).FirstOrDefault(text => text is not null)
+        TextsOf(resource, culture).GetValueOrDefault(key)
         ?? BasesOf(resource).Select(baseResource => Find(baseResource, key, culture)).FirstOrDefault(text => text is not null);
 
-    /// <summary>The texts of one resource without its bases, with those of the parent cultures under the nearer ones.</summary>
+    /// <summary>The texts of one resource without its bases, by their keys in order, with those of the parent cultures under the nearer ones.</summary>
     public IReadOnlyDictionary<string, string> TextsOf(LocalizationResource resource, CultureInfo culture)
     {
-        var merged = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var texts in CulturesFor(culture).Reverse().Select(name => TextsOf(resource, name)).OfType<Dictionary<string, string>>())
+        var files = _files.GetOrAdd(resource.Marker, marker => LocalizationFiles.Read(marker.Assembly));
+
+        // Anybody may ask for any culture; only those that have texts are kept.
+        while (culture.Name.Length > 0 && !files.ContainsKey(culture.Name))
         {
-            foreach (var (key, text) in texts)
-            {
-                merged[key] = text;
-            }
+            culture = culture.Parent;
         }
 
-        return merged;
+        return _merged.GetOrAdd((resource.Marker, culture.Name), _ => Merge(files, culture));
     }
 
     public IEnumerable<LocalizationResource> BasesOf(LocalizationResource resource) =>
         resource.BaseResources.Select(ResourceOf).OfType<LocalizationResource>();
+
+    private static OrderedDictionary<string, string> Merge(Dictionary<string, Dictionary<string, string>> files, CultureInfo culture)
+    {
+        var merged = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, text) in CulturesFor(culture).Reverse().Select(files.GetValueOrDefault).OfType<Dictionary<string, string>>().SelectMany(texts => texts))
+        {
+            merged[key] = text;
+        }
+
+        return new(merged, StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> CulturesFor(CultureInfo culture)
     {
@@ -49,7 +60,4 @@ public sealed class LocalizationCatalog(IOptions<AbpLocalizationOptions> options
 
         yield return DefaultCulture;
     }
-
-    private Dictionary<string, string>? TextsOf(LocalizationResource resource, string cultureName) =>
-        _texts.GetOrAdd(resource.Marker, marker => LocalizationFiles.Read(marker.Assembly)).GetValueOrDefault(cultureName);
 }

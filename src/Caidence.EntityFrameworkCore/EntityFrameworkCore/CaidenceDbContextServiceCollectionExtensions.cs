@@ -1,4 +1,5 @@
 using Caidence.Core.EntityFrameworkCore.Encryption;
+using Caidence.Core.EntityFrameworkCore.Uow;
 using Caidence.EntityFrameworkCore.Bulk;
 using Caidence.EntityFrameworkCore.PostgreSql;
 using Caidence.EntityFrameworkCore.Sqlite;
@@ -53,6 +54,7 @@ internal static class CaidenceDbContextServiceCollectionExtensions
             (provider, options) =>
             {
                 configure(options, provider);
+                options.AddInterceptors(new ConnectionHoldInterceptor());
                 options.ReplaceService<IModelCacheKeyFactory, KeyRingModelCacheKeyFactory>();
             },
             optionsLifetime: ServiceLifetime.Singleton);

@@ -5,6 +5,9 @@ public interface IPermissionStore
 {
     Task<IReadOnlySet<string>> GetGrantedNamesAsync(PermissionHolder holder);
 
+    /// <summary>Of several holders, each with theirs.</summary>
+    Task<IReadOnlyDictionary<PermissionHolder, IReadOnlySet<string>>> GetGrantsAsync(IReadOnlyCollection<PermissionHolder> holders);
+
     /// <summary>Grants or takes away; doing so twice changes nothing.</summary>
     Task SetAsync(PermissionHolder holder, string name, bool isGranted);
 

@@ -29,9 +29,9 @@ public sealed class PermissionChecker(
 
         var side = currentTenant.Id is null ? MultiTenancySides.Host : MultiTenancySides.Tenant;
         var granted = new HashSet<string>();
-        foreach (var holder in PermissionHolder.AllOf(currentUser))
+        foreach (var (holder, names) in await store.GetGrantsAsync([.. PermissionHolder.AllOf(currentUser)]))
         {
-            granted.UnionWith((await store.GetGrantedNamesAsync(holder)).Where(name => MayHold(name, holder, side)));
+            granted.UnionWith(names.Where(name => MayHold(name, holder, side)));
         }
 
         foreach (var name in restrictions.Any(restriction => restriction.Applies) ? granted.ToList() : [])

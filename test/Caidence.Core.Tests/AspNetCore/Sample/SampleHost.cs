@@ -104,5 +104,6 @@ public class SampleHost : IAsyncLifetime
         services.AddSingleton<IFeatureStore, NoFeatures>();
         services.AddSingleton<IPlanFeatures, NoFeatures>();
         services.AddSingleton<IUnitOfWorkManager, NoUnitOfWork>();
+        services.AddSingleton<IConnectionHold, NoConnection>();
     }
 }

@@ -15,6 +15,17 @@ public sealed class InMemoryPermissions : IPermissionStore
         : holder == new PermissionHolder("R", "reader") ? new HashSet<string> { SamplePermissions.Campaigns }
         : new HashSet<string>());
 
+    public async Task<IReadOnlyDictionary<PermissionHolder, IReadOnlySet<string>>> GetGrantsAsync(IReadOnlyCollection<PermissionHolder> holders)
+    {
+        var granted = new Dictionary<PermissionHolder, IReadOnlySet<string>>();
+        foreach (var holder in holders)
+        {
+            granted[holder] = await GetGrantedNamesAsync(holder);
+        }
+
+        return granted;
+    }
+
     public Task SetAsync(PermissionHolder holder, string name, bool isGranted) => throw new NotSupportedException();
 
     public Task GrantAsync(PermissionHolder holder, IEnumerable<string> names) => throw new NotSupportedException();
@@ -97,4 +108,13 @@ public sealed class NoUnitOfWork : IUnitOfWorkManager, IUnitOfWork
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+public sealed class NoConnection : IConnectionHold
+{
+    public void Begin()
+    {
+    }
+
+    public Task ReleaseAsync() => Task.CompletedTask;
 }

@@ -1,0 +1,8 @@
+namespace Caidence.Core.EntityFrameworkCore.Uow;
+
+internal enum ConnectionHolding
+{
+    None,
+    WithNextQuery,
+    Held,
+}
