@@ -104,6 +104,7 @@ public class SampleHost : IAsyncLifetime
         services.AddSingleton<IFeatureStore, NoFeatures>();
         services.AddSingleton<IPlanFeatures, NoFeatures>();
         services.AddSingleton<IUnitOfWorkManager, NoUnitOfWork>();
-        services.AddSingleton<IConnectionHold, NoConnection>();
+        services.AddSingleton<RememberedHold>();
+        services.AddSingleton<IConnectionHold>(provider => provider.GetRequiredService<RememberedHold>());
     }
 }

@@ -109,12 +109,3 @@ public sealed class NoUnitOfWork : IUnitOfWorkManager, IUnitOfWork
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
-
-public sealed class NoConnection : IConnectionHold
-{
-    public void Begin()
-    {
-    }
-
-    public Task ReleaseAsync() => Task.CompletedTask;
-}
