@@ -1,0 +1,50 @@
+using Caidence.Data;
+using Caidence.Leads.Import;
+using Caidence.Leads.Paging;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Caidence.Leads.Words;
+
+/// <summary>However many leads have a word, PostgreSQL reads no more of them than it is asked for, and sorts none that it is not.</summary>
+public sealed class Following_a_word_on_PostgreSQL(PostgreSqlStage stage) : ImportTest(stage)
+{
+    [Theory]
+    [InlineData(true, " Backward")]
+    [InlineData(false, "")]
+    public async Task Goes_along_the_index_from_a_place_on(bool isDescending, string direction)
+    {
+        var plan = await PlanAsync((index, codes, middle) => index.Next(codes, middle, isDescending, 50));
+
+        plan.ShouldContain($"Scan{direction} using \"IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId\"");
+        plan.ShouldContain("ROW(\"CapturedAt\", \"LeadId\")");
+        plan.ShouldNotContain("WindowAgg");
+        plan.ShouldNotContain("Seq Scan");
+    }
+
+    private async Task<string> PlanAsync(Func<ILeadWordIndex, List<string>, LeadPlace, IQueryable<LeadSearchTerm>> next)
+    {
+        using var session = SignedInAs(The.Max);
+        await ImportAsync("name,email\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"Maria Muster{number % 3},p{number}@x.example\n")));
+        var plan = new List<string>();
+        await Host.InScopeAsync(async services =>
+        {
+            var database = services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>();
+            var prefix = (await services.GetRequiredService<LeadKeysProvider>().GetAsync()).TermsOfTyped("must").Single();
+            var codes = await services.GetRequiredService<LeadWordCodes>().BeginningWithAsync(prefix, 10, TestContext.Current.CancellationToken);
+            codes.Count.ShouldBe(3);
+            var index = services.GetRequiredService<ILeadWordIndex>();
+            var middle = await index.Next(codes, after: null, isDescending: true, 2_000).Skip(1_000).FirstAsync();
+
+            await using var command = next(index, codes, new(middle.CapturedAt, middle.LeadId)).CreateDbCommand();
+            command.CommandText = "EXPLAIN " + command.CommandText;
+            await database.Database.OpenConnectionAsync();
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                plan.Add(reader.GetString(0));
+            }
+        });
+        return string.Join('\n', plan);
+    }
+}
