@@ -14,8 +14,11 @@ public sealed record LeadWordBounds : ISingletonDependency
     public int MaxLooks { get; init; } = 3;
 
     /// <summary>Of several words the one is followed of which so many leads reach furthest back.</summary>
-    public int Weighed { get; init; } = 1_000;
+    public int Weighed { get; init; } = 250;
 
     /// <summary>How many leads are looked at beyond those that are counted, for those among them that are deleted.</summary>
     public int CountedBeyond { get; init; } = 250;
+
+    /// <summary>How many leads are looked at for a count of those that have several words: each is looked up for the others.</summary>
+    public int CountedAmong { get; init; } = 500;
 }

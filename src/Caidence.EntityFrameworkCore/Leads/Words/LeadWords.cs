@@ -54,7 +54,7 @@ public sealed class LeadWords(DbContext context, LeadWordCodes codes, ILeadWordI
         var (count, place) = (0, (LeadPlace?)null);
         if (typed.Rarest is { Codes: var followed })
         {
-            var look = upTo + bounds.CountedBeyond;
+            var look = typed.Followed.Count > 1 ? bounds.CountedAmong : upTo + bounds.CountedBeyond;
             var next = index.Next(followed, after: null, isDescending: true, look);
             count = await typed.Among(next, Terms, matching(filter with { TermPrefixes = typed.Others }, null)).Take(upTo + 1).CountAsync(cancellationToken);
             if (count > upTo)

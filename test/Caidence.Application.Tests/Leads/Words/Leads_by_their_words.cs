@@ -26,7 +26,7 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
 
     protected override void Change(IServiceCollection services)
     {
-        services.AddSingleton(new LeadWordBounds { MaxCodes = 4, LooksForOne = 2, Growth = 2, MaxLooks = 2, CountedBeyond = 20 });
+        services.AddSingleton(new LeadWordBounds { MaxCodes = 4, LooksForOne = 2, Growth = 2, MaxLooks = 2, CountedBeyond = 20, CountedAmong = 15, Weighed = 25 });
         _counting.PutBefore(services);
     }
 
