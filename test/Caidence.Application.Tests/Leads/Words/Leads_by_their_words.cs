@@ -190,8 +190,9 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
         using var inside = InWorkspace(workspace);
         await Host.InScopeAsync(async services =>
         {
-            var (leads, keys) = (services.GetRequiredService<ILeadRepository>(), await services.GetRequiredService<LeadKeysProvider>().GetAsync());
+            var keys = await services.GetRequiredService<LeadKeysProvider>().GetAsync();
             var database = services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>();
+            var deleted = new List<Lead>();
             for (var number = 0; number < Count; number++)
             {
                 // Many share the moment of their capture.
@@ -199,18 +200,19 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
                 var (first, last) = (FirstNames[random.Next(FirstNames.Length)], number % 61 == 7 ? "Zweig" : LastNames[random.Next(LastNames.Length)]);
                 lead.Edit(new(first, last, $"{number}@words.example", null, null, null, null, null), keys);
                 lead.ChangeStatus((LeadStatus)random.Next(5), Clock.Now.UtcDateTime);
-                await leads.InsertAsync(lead);
-                await leads.IndexAsync(lead, keys);
-                await database.SaveChangesAsync();
-                var isDeleted = number % 7 == 3;
-                if (isDeleted)
+                database.Add(lead);
+                database.AddRange(keys.TermsOf(lead).Where(_ => !lead.IsTest).Select(code => new LeadSearchTerm(lead, code)));
+                if (number % 7 == 3)
                 {
-                    await leads.DeleteAsync(lead);
-                    await database.SaveChangesAsync();
+                    deleted.Add(lead);
                 }
 
-                remember(new(lead.Id, lead.CapturedAt, [.. SearchWords.Of($"{first} {last}")], isDeleted, lead.IsTest, lead.BrandId, lead.Status));
+                remember(new(lead.Id, lead.CapturedAt, [.. SearchWords.Of($"{first} {last}")], deleted.Contains(lead), lead.IsTest, lead.BrandId, lead.Status));
             }
+
+            await database.SaveChangesAsync();
+            database.RemoveRange(deleted);
+            await database.SaveChangesAsync();
         });
     }
 
