@@ -12,8 +12,8 @@ public sealed class ConnectionHoldInterceptor : DbCommandInterceptor
     {
         if (eventData.Context is AbpDbContext { Holding: ConnectionHolding.WithNextQuery } context)
         {
-            context.Holding = ConnectionHolding.Held;
             await context.Database.OpenConnectionAsync(cancellationToken);
+            context.Holding = ConnectionHolding.Held;
         }
 
         return result;

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Caidence.Data;
+using Caidence.EntityFrameworkCore;
 using Caidence.EntityFrameworkCore.Bulk;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Leads.Import;
@@ -19,20 +19,8 @@ public sealed class Looking_for_persons_on_PostgreSQL(PostgreSqlStage stage) : I
     {
         using var session = SignedInAs(The.Max);
         await ImportAsync("name,email\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"Person {number},p{number}@x.example\n")));
-        var plan = new List<string>();
-        await Host.InScopeAsync(async services =>
-        {
-            var database = services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>();
-            string[] asked = [.. Enumerable.Range(0, 1_000).Select(number => $"{number:D22}")];
-            await using var command = services.GetRequiredService<IRowsByKeys>().Find(key, asked).CreateDbCommand();
-            command.CommandText = "EXPLAIN " + command.CommandText;
-            await database.Database.OpenConnectionAsync();
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                plan.Add(reader.GetString(0));
-            }
-        });
-        return string.Join('\n', plan);
+        string[] asked = [.. Enumerable.Range(0, 1_000).Select(number => $"{number:D22}")];
+        return await Host.InScopeAsync(services =>
+            services.GetRequiredService<CaidenceDbContext>().ExplainAsync(services.GetRequiredService<IRowsByKeys>().Find(key, asked)));
     }
 }

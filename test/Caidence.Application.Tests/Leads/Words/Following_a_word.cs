@@ -1,4 +1,5 @@
 using Caidence.Data;
+using Caidence.EntityFrameworkCore;
 using Caidence.Leads.Import;
 using Caidence.Leads.Paging;
 using Microsoft.EntityFrameworkCore;
@@ -26,25 +27,14 @@ public sealed class Following_a_word_on_PostgreSQL(PostgreSqlStage stage) : Impo
     {
         using var session = SignedInAs(The.Max);
         await ImportAsync("name,email\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"Maria Muster{number % 3},p{number}@x.example\n")));
-        var plan = new List<string>();
-        await Host.InScopeAsync(async services =>
+        return await Host.InScopeAsync(async services =>
         {
-            var database = services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>();
             var prefix = (await services.GetRequiredService<LeadKeysProvider>().GetAsync()).TermsOfTyped("must").Single();
             var codes = await services.GetRequiredService<LeadWordCodes>().BeginningWithAsync(prefix, 10, TestContext.Current.CancellationToken);
             codes.Count.ShouldBe(3);
             var index = services.GetRequiredService<ILeadWordIndex>();
             var middle = await index.Next(codes, after: null, isDescending: true, 2_000).Skip(1_000).FirstAsync();
-
-            await using var command = next(index, codes, new(middle.CapturedAt, middle.LeadId)).CreateDbCommand();
-            command.CommandText = "EXPLAIN " + command.CommandText;
-            await database.Database.OpenConnectionAsync();
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                plan.Add(reader.GetString(0));
-            }
+            return await services.GetRequiredService<CaidenceDbContext>().ExplainAsync(next(index, codes, new(middle.CapturedAt, middle.LeadId)));
         });
-        return string.Join('\n', plan);
     }
 }
