@@ -4,16 +4,20 @@ using Caidence.Core.Uow;
 
 namespace Caidence.Core.Tests.AspNetCore.Sample.Fakes;
 
-/// <summary>No connection, but which requests would have held one, by their correlation id.</summary>
+/// <summary>No connection, but which requests would have held one, and how often each gave it back, by their correlation id.</summary>
 public sealed class RememberedHold(ICorrelationIdProvider correlationIds) : IConnectionHold
 {
-    public ConcurrentDictionary<string, bool> IsHeld { get; } = [];
+    public ConcurrentDictionary<string, int> Releases { get; } = [];
 
-    public void Begin() => IsHeld[correlationIds.Get()!] = true;
+    public void Begin() => Releases[correlationIds.Get()!] = 0;
 
     public Task ReleaseAsync()
     {
-        IsHeld.TryUpdate(correlationIds.Get() ?? "", newValue: false, comparisonValue: true);
+        if (correlationIds.Get() is { } id && Releases.ContainsKey(id))
+        {
+            Releases.AddOrUpdate(id, 1, (_, releases) => releases + 1);
+        }
+
         return Task.CompletedTask;
     }
 }
