@@ -27,6 +27,13 @@ report() {
   grep -vE '^\s+(Discovering|Discovered|Starting|Finished):' "$results/$1.log" | tail -n "${CAIDENCE_TEST_LINES:-150}"
 }
 
+# What xunit says of each failed test, without what the product logged meanwhile.
+failures() {
+  awk '/^    .*\[FAIL\]$/ { inside = 1; lines = 0 }
+       inside && /^    / { if (lines++ < 80) print; next }
+       !/^[0-9:]+ (VRB|DBG|INF|WRN|ERR|FTL) / { inside = 0 }' "$1"
+}
+
 run_vitest() {
   local log=$results/Frontend.log status=0
   (cd "$root/src/Caidence.Web/Frontend" && NO_COLOR=1 npm run check --silent) >"$log" 2>&1 </dev/null || status=$?
@@ -48,6 +55,8 @@ sum_up() {
   done
 
   if [ "$passed" = 0 ]; then failed=$((failed + 1)); fi
+  # At the very end: of a long run often only the last lines are kept.
+  for file in "$results"/*.log; do failures "$file"; done
   printf '%d passed, %d failed\n' "$passed" "$failed"
   [ "$failed" = 0 ]
 }

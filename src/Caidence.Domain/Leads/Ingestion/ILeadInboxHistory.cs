@@ -24,7 +24,13 @@ public interface ILeadInboxHistory
     /// </summary>
     Task FailAsync(Guid eventId, string error, DateTime now, double jitter, CancellationToken cancellationToken);
 
-    /// <summary>Lets everything that waited for a person go on.</summary>
+    /// <summary>
+    /// Keeps a source waiting for a person until the transaction ends: what is put to wait in it is seen by whoever resumes the source.
+    /// </summary>
+    /// <returns>False where somebody has resumed it meanwhile.</returns>
+    Task<bool> HoldWaitingAsync(Guid sourceId, CancellationToken cancellationToken);
+
+    /// <summary>Lets everything that waited for a person go on. What has changed about the source is written first.</summary>
     Task ResumeAsync(Guid sourceId, DateTime now, CancellationToken cancellationToken);
 }
 

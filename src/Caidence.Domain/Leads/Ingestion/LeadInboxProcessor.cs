@@ -80,6 +80,10 @@ public sealed class LeadInboxProcessor(
                     await access.DoubtAsync(incoming.Source, cancellationToken);
                     await notifier.SourceNeedsPersonAsync(incoming.Source, cancellationToken);
                 }
+                else if (!await history.HoldWaitingAsync(incoming.Source.Id, cancellationToken))
+                {
+                    incoming.Event.Redrive(now);
+                }
 
                 break;
         }

@@ -1,4 +1,5 @@
 using Caidence.Leads.Ingestion.Payloads;
+using Caidence.Leads.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -57,8 +58,16 @@ public sealed class LeadInboxHistory(DbContext context, IDataFilter dataFilter) 
             cancellationToken);
     }
 
-    public Task ResumeAsync(Guid sourceId, DateTime now, CancellationToken cancellationToken) =>
-        Inbox
+    // An update that changes nothing holds the row as long as one that does.
+    public async Task<bool> HoldWaitingAsync(Guid sourceId, CancellationToken cancellationToken) =>
+        await context.Set<LeadSource>()
+            .Where(source => source.Id == sourceId && (source.Status == LeadSourceStatus.Disconnected || source.Status == LeadSourceStatus.Paused))
+            .ExecuteUpdateAsync(set => set.SetProperty(source => source.Status, source => source.Status), cancellationToken) > 0;
+
+    public async Task ResumeAsync(Guid sourceId, DateTime now, CancellationToken cancellationToken)
+    {
+        await context.SaveChangesAsync(cancellationToken);
+        await Inbox
             .Where(inbound => inbound.SourceId == sourceId && inbound.State == LeadEventState.Waiting)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(inbound => inbound.State, LeadEventState.Pending)
@@ -67,6 +76,7 @@ public sealed class LeadInboxHistory(DbContext context, IDataFilter dataFilter) 
                     .SetProperty(inbound => inbound.Refusal, (LeadRefusal?)null)
                     .SetProperty(inbound => inbound.Detail, (string?)null),
                 cancellationToken);
+    }
 
     public async Task<IReadOnlySet<string>> GetKnownKeysAsync(Guid sourceId, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         await Inbox
