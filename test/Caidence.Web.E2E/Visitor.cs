@@ -59,6 +59,20 @@ public sealed class Visitor : IAsyncDisposable
     /// <param name="open">Opens what is looked at, on a page that has just been loaded.</param>
     public async Task LooksWellAsync(string name, Func<IPage, Task> open) => (await Look.AtAsync(Page, name, open)).ShouldBeEmpty();
 
+    /// <param name="pages">Addresses by the names of their pictures.</param>
+    public async Task LooksWellEverywhereAsync(Dictionary<string, string> pages)
+    {
+        var wrong = new List<string>();
+        foreach (var (name, address) in pages)
+        {
+            await FindsAsync(address);
+            wrong.AddRange(await Look.AtAsync(Page, name));
+        }
+
+        wrong.ShouldBeEmpty();
+        HasNoComplaints();
+    }
+
     /// <summary>No error on any console, no script that failed, no answer of the server that it broke.</summary>
     public void HasNoComplaints() => _complaints.Where(complaint => !IsAboutRefusal(complaint)).Select(complaint => complaint.Text).ShouldBeEmpty();
 
