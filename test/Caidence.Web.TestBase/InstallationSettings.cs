@@ -23,9 +23,13 @@ public sealed class InstallationSettings : IAsyncDisposable
 
     public static string WebFolder { get; } = FolderOf(CaidenceProcess.Web);
 
-    public static string FolderOf(string program) => Path.Combine(Metadata("Source"), program);
+    /// <summary>What <c>etc/publish</c> has made, for those who want to see that run; null for what was built beside the tests.</summary>
+    private static string? Published => Environment.GetEnvironmentVariable("CAIDENCE_PUBLISHED");
 
-    public static string FileOf(string program) => Path.Combine(FolderOf(program), Metadata("Output"), $"{program}.dll");
+    /// <summary>Where a program finds its settings and its static files.</summary>
+    public static string FolderOf(string program) => Path.Combine(Published ?? Metadata("Source"), program);
+
+    public static string FileOf(string program) => Path.Combine(FolderOf(program), Published is null ? Metadata("Output") : "", $"{program}.dll");
 
     public static async Task<InstallationSettings> CreateAsync(TestDatabase database)
     {
