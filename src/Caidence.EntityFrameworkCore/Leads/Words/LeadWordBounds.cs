@@ -7,7 +7,7 @@ public sealed record LeadWordBounds : ISingletonDependency
     public int MaxCodes { get; init; } = 64;
 
     /// <summary>How many leads are looked at first for one that is wanted: not all have the other words too.</summary>
-    public int LooksForOne { get; init; } = 4;
+    public int LooksForOne { get; init; } = 8;
 
     /// <summary>How many times more with each further look, at most.</summary>
     public int Growth { get; init; } = 8;

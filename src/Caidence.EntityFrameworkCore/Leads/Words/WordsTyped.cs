@@ -4,13 +4,13 @@ namespace Caidence.Leads.Words;
 
 /// <param name="Prefix">What was typed, hashed.</param>
 /// <param name="Codes">The words of the workspace that begin so.</param>
-internal sealed record LeadWord(string Prefix, List<string> Codes);
+public sealed record LeadWord(string Prefix, List<string> Codes);
 
 /// <summary>Words somebody typed, as the workspace has them.</summary>
 /// <param name="Rarest">The one to follow; null where each begins too many.</param>
 /// <param name="Followed">All that begin few enough.</param>
 /// <param name="Others">The prefixes that begin too many.</param>
-internal sealed record WordsTyped(LeadWord? Rarest, IReadOnlyList<LeadWord> Followed, IReadOnlyList<string> Others)
+public sealed record WordsTyped(LeadWord? Rarest, IReadOnlyList<LeadWord> Followed, IReadOnlyList<string> Others)
 {
     /// <summary>Whose rows these are, of leads that match, if they have the other words that are followed too.</summary>
     public IQueryable<Lead> Among(IQueryable<LeadSearchTerm> rows, IQueryable<LeadSearchTerm> terms, IQueryable<Lead> leads)
@@ -19,8 +19,11 @@ internal sealed record WordsTyped(LeadWord? Rarest, IReadOnlyList<LeadWord> Foll
         var places = rows.Select(term => new { term.CapturedAt, Id = term.LeadId }).Distinct();
         foreach (var codes in Followed.Where(word => word != Rarest).Select(word => word.Codes))
         {
-            places = places.Where(place => terms.Any(
-                term => EF.Parameter(codes).Contains(term.Code) && term.CapturedAt == place.CapturedAt && term.LeadId == place.Id));
+            // To skip none keeps the planner, once it no longer looks at the codes, from reading all leads of a word instead of these few.
+            places = places.Where(place => terms
+                .Where(term => EF.Parameter(codes).Contains(term.Code) && term.CapturedAt == place.CapturedAt && term.LeadId == place.Id)
+                .Skip(EF.Parameter(0))
+                .Any());
         }
 
         // A limit that cuts nothing keeps the planner from looking at leads before it looks at their words.
