@@ -28,6 +28,8 @@ internal static class LeadLists
 
         var crowd = new LeadCrowd(settings.PostgreSql.OwnerConnectionString, workspace.Id);
         await crowd.PrepareAsync();
+        // The first answers are slow for what has nothing to do with how many leads there are.
+        await AskAsync(owner, browser, crowd);
         var few = await AskAsync(owner, browser, crowd);
         await crowd.GrowAsync(many / Few);
         var lots = await AskAsync(owner, browser, crowd);
