@@ -1,5 +1,8 @@
+using Caidence.Core.Uow;
 using Caidence.Data;
+using Caidence.EntityFrameworkCore;
 using Caidence.Leads.Sources;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 
@@ -73,4 +76,42 @@ public abstract class Reconnecting_while_a_lead_is_fetched(Stage stage) : Platfo
 
 public sealed class Reconnecting_while_a_lead_is_fetched_on_SQLite(SqliteStage stage) : Reconnecting_while_a_lead_is_fetched(stage);
 
-public sealed class Reconnecting_while_a_lead_is_fetched_on_PostgreSQL(PostgreSqlStage stage) : Reconnecting_while_a_lead_is_fetched(stage);
+public sealed class Reconnecting_while_a_lead_is_fetched_on_PostgreSQL(PostgreSqlStage stage) : Reconnecting_while_a_lead_is_fetched(stage)
+{
+    // SQLite has one writer at a time anyway.
+    [Fact]
+    public async Task Waits_for_what_is_put_to_wait_at_that_moment()
+    {
+        await Platforms.ChangeFacebookPageAsync(new() { TokenProblem = 463 });
+        await DeliverAndDrainAsync(Notice(await SubmitAsync("a@example.com")));
+        await DeliverAsync(Notice(await SubmitAsync("b@example.com")));
+
+        var resuming = await Host.InScopeAsync(async services =>
+        {
+            using var northwind = InWorkspace(The.Northwind);
+            await using var waiting = await services.GetRequiredService<IUnitOfWorkManager>().BeginAsync();
+            (await services.GetRequiredService<ILeadInboxHistory>().HoldWaitingAsync(The.FacebookPage.Id, CancellationToken.None)).ShouldBeTrue();
+            var database = services.GetRequiredService<CaidenceDbContext>();
+            (await database.Set<LeadInboxEvent>().SingleAsync(inbound => inbound.State == LeadEventState.Pending)).WaitForPerson(LeadRefusal.ReconnectNeeded, "Refused");
+
+            var change = Task.Run(() => ChangeAsync(The.FacebookPage, new() { PlatformConfig = new() { AccessToken = "renewed" } }));
+            await SomebodyWaitsForARowAsync();
+            await waiting.CompleteAsync();
+            return change;
+        });
+        await resuming;
+
+        (await EventsOfAsync(The.FacebookPage)).Select(inbound => inbound.State).ShouldBe([LeadEventState.Pending, LeadEventState.Pending]);
+    }
+
+    // Over another connection: within a transaction PostgreSQL shows the same activity again and again.
+    private async Task SomebodyWaitsForARowAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await ReadAsync(database => database.Database
+            .SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+            .SingleAsync(patience.Token)) == 0)
+        {
+        }
+    }
+}
