@@ -30,6 +30,7 @@ public sealed class Importing_leads(Site site)
 
         await Assertions.Expect(page.GetByText("2 rows, each counted once.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Undo this import" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main .status-badge")).ToHaveTextAsync(["Done"]);
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByText("2 rows, each counted once.")).ToBeVisibleAsync();
         await mia.LooksWellAsync("import-result");
