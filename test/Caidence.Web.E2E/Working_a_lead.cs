@@ -53,18 +53,10 @@ public sealed class Working_a_lead(Site site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Log it" }).ClickAsync();
         await Assertions.Expect(page.Locator("#lead-timeline").GetByText("Asked to call back · 12 min")).ToBeVisibleAsync();
 
-        await page.GetByText("Plan a next step").ClickAsync();
-        await page.GetByLabel("What is to be done").FillAsync("Send the drawings");
-        await page.GetByLabel("When").First.FillAsync("2025-01-31T09:00");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Plan", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator("#lead-steps").GetByText("Send the drawings")).ToBeVisibleAsync();
+        await PlanAsync(page, "Send the drawings", "2025-01-31T09:00");
         await Assertions.Expect(page.Locator("#lead-steps").GetByText("Overdue")).ToBeVisibleAsync();
 
-        await page.GetByText("Record consent").ClickAsync();
-        await page.GetByLabel("Purpose").FillAsync("phone");
-        await page.GetByLabel("How you know").FillAsync("Said so on the phone");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Record", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator("#lead-consents").GetByText("Said so on the phone")).ToBeVisibleAsync();
+        await RecordConsentAsync(page, "Said so on the phone");
         await workspace.Owner.LooksWellAsync("lead-worked-on");
         await workspace.Owner.LooksWellAsync("lead-forms", async open =>
         {
@@ -90,6 +82,41 @@ public sealed class Working_a_lead(Site site)
     }
 
     [Fact]
+    public async Task Beside_a_colleague_who_works_it_too()
+    {
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "beside");
+        var page = workspace.Owner.Page;
+        await page.GotoAsync($"/leads/{workspace.Lead}");
+        await PlanAsync(page, "Send the drawings", "2025-01-31T09:00");
+        await RecordConsentAsync(page, "Said so on the phone");
+        await using var maya = await site.VisitorAsync();
+        await maya.SignInAsync("maya@beside.example", Workspace.MemberPassword);
+        await maya.Page.GotoAsync($"/leads/{workspace.Lead}");
+        var reason = page.GetByLabel("Reason", new() { Exact = true });
+        var later = page.GetByRole(AriaRole.Button, new() { Name = "In a week" });
+
+        await page.GetByLabel("Withdraw: phone").ClickAsync();
+        await reason.FillAsync("Asked not to be");
+        await NoteAsync(maya.Page, "Wants posters");
+        await Assertions.Expect(page.Locator("#lead-timeline").GetByText("Wants posters")).ToBeVisibleAsync();
+        await Assertions.Expect(reason).ToHaveValueAsync("Asked not to be");
+        await Assertions.Expect(reason).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Later: Send the drawings" }).ClickAsync();
+        await PlanAsync(maya.Page, "Ask for the size", "2025-01-30T09:00");
+        await Assertions.Expect(page.Locator("#lead-steps").GetByText("Ask for the size")).ToBeVisibleAsync();
+        await later.ClickAsync();
+        await Assertions.Expect(page.Locator(".next-step", new() { HasText = "Send the drawings" }).GetByText("Overdue")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".next-step", new() { HasText = "Ask for the size" }).GetByText("Overdue")).ToBeVisibleAsync();
+
+        await maya.Page.GetByRole(AriaRole.Button, new() { Name = "Status: " }).ClickAsync();
+        await maya.Page.GetByRole(AriaRole.Button, new() { Name = "Contacted", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#lead-controls").GetByText("Contacted", new() { Exact = true }).First).ToBeVisibleAsync();
+        workspace.Owner.HasNoComplaints();
+        maya.HasNoComplaints();
+    }
+
+    [Fact]
     public async Task That_is_there_twice()
     {
         await using var workspace = await LivedInWorkspace.CreateAsync(site, "merging");
@@ -112,5 +139,30 @@ public sealed class Working_a_lead(Site site)
         await Assertions.Expect(page.GetByText("They are two leads again.")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#lead-profile").GetByText("Analytical Engines", new() { Exact = true })).ToBeVisibleAsync();
         workspace.Owner.HasNoComplaints();
+    }
+
+    private static async Task PlanAsync(IPage page, string what, string due)
+    {
+        await page.GetByText("Plan a next step").ClickAsync();
+        await page.GetByLabel("What is to be done").FillAsync(what);
+        await page.GetByLabel("When").First.FillAsync(due);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Plan", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#lead-steps").GetByText(what)).ToBeVisibleAsync();
+    }
+
+    private static async Task RecordConsentAsync(IPage page, string how)
+    {
+        await page.GetByText("Record consent").ClickAsync();
+        await page.GetByLabel("Purpose").FillAsync("phone");
+        await page.GetByLabel("How you know").FillAsync(how);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#lead-consents").GetByText(how)).ToBeVisibleAsync();
+    }
+
+    private static async Task NoteAsync(IPage page, string text)
+    {
+        await page.GetByLabel("What happened").FillAsync(text);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log it" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#lead-timeline").GetByText(text)).ToBeVisibleAsync();
     }
 }
