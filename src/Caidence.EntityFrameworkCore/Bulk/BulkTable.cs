@@ -10,11 +10,17 @@ public sealed class BulkTable
 {
     private BulkTable(IEntityType type)
     {
-        Name = Quote(type.GetTableName()!);
+        Alias = type.GetTableName()!;
+        Name = Quote(Alias);
         Columns = [.. type.GetProperties().Select(property => new BulkColumn(property))];
     }
 
+    /// <summary>Quoted.</summary>
     public string Name { get; }
+
+    /// <summary>Its name as a part of other names.</summary>
+    public string Alias { get; }
+
     public IReadOnlyList<BulkColumn> Columns { get; }
 
     public static BulkTable Of<T>(IModel model) => new(model.FindEntityType(typeof(T))!);

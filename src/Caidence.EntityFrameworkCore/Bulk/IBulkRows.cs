@@ -1,10 +1,19 @@
 namespace Caidence.EntityFrameworkCore.Bulk;
 
-/// <summary>Sends many rows in few statements, in the transaction of the context. Stamps, times and tenants are the caller's to set.</summary>
+/// <summary>
+/// Sends many rows in few statements, in the transaction of the context. Stamps, times and tenants are the caller's to set.
+/// The commit of that transaction does not wait for the disk: for whoever counts in it how far they are, and goes on from there. A failing
+/// machine takes the newest of such transactions back, whole and in order; a later commit that does wait secures all before it.
+/// </summary>
 public interface IBulkRows
 {
-    /// <summary>Lays out the rows; what is returned sends them, once.</summary>
-    Func<CancellationToken, Task> Prepare(BulkTable table, IReadOnlyList<object?[]> rows);
+    /// <summary>Lays out the rows, on any thread. What is returned is inserted once.</summary>
+    BulkInsert Prepare(BulkTable table, IReadOnlyList<object?[]> rows);
 
-    Task InsertAsync(BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) => Prepare(table, rows)(cancellationToken);
+    /// <param name="inserts">In this order, each into a table of its own.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task InsertAsync(IReadOnlyList<BulkInsert> inserts, CancellationToken cancellationToken);
 }
+
+/// <summary>Rows as their database wants them.</summary>
+public abstract record BulkInsert;

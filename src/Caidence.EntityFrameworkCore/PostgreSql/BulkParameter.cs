@@ -12,16 +12,16 @@ internal sealed record BulkParameter(string Expression, NpgsqlParameter? Paramet
 {
     private static readonly ConcurrentDictionary<Type, Func<IReadOnlyList<object?[]>, int, Array>> Arrays = new();
 
+    /// <param name="name">Of its own among all that are sent together.</param>
     /// <param name="column">Which column.</param>
     /// <param name="index">Its place in the rows.</param>
     /// <param name="rows">At least one.</param>
-    public static BulkParameter Of(BulkColumn column, int index, IReadOnlyList<object?[]> rows)
+    public static BulkParameter Of(string name, BulkColumn column, int index, IReadOnlyList<object?[]> rows)
     {
-        var name = $"@c{index}";
         var first = rows[0][index];
-        return rows.Count == 1 || !AreAll(first, index, rows) ? new($"unnest({name})", new(name, Arrays.GetOrAdd(column.Type, ArraysOf)(rows, index)))
+        return rows.Count == 1 || !AreAll(first, index, rows) ? new($"unnest(@{name})", new(name, Arrays.GetOrAdd(column.Type, ArraysOf)(rows, index)))
             : first is null ? new("NULL", null)
-            : new(name, new(name, first));
+            : new($"@{name}", new(name, first));
     }
 
     private static bool AreAll(object? value, int index, IReadOnlyList<object?[]> rows)

@@ -3,7 +3,6 @@ using Caidence.Core.MultiTenancy;
 using Caidence.EntityFrameworkCore.Bulk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Npgsql;
 
 namespace Caidence.EntityFrameworkCore.PostgreSql;
 
@@ -19,14 +18,14 @@ internal sealed class PostgreSqlRowsByKeys(DbContext context, ICurrentTenant cur
     {
         var type = context.Model.FindEntityType(typeof(T))!;
         var (table, column) = (type.GetTableName(), type.FindProperty(key.GetMemberAccess())!.GetColumnName());
-        var tenant = currentTenant.Id is null ? "IS NULL" : "= @tenant";
+        var tenant = currentTenant.Id is null ? "IS NULL" : "= {1}";
         var notDeleted = type.FindProperty(nameof(ISoftDelete.IsDeleted)) is { } deleted ? $"""AND "{deleted.GetColumnName()}" = FALSE""" : "";
 
         // A limit that cuts nothing keeps the planner from making one join of it again.
-        var statement = $"""
-            SELECT found.* FROM unnest(@keys) AS asked (key) CROSS JOIN LATERAL (
-                SELECT * FROM "{table}" WHERE "TenantId" {tenant} {notDeleted} AND "{column}" = asked.key LIMIT {int.MaxValue}) AS found
+        var statement = $$"""
+            SELECT found.* FROM unnest({0}) AS asked (key) CROSS JOIN LATERAL (
+                SELECT * FROM "{{table}}" WHERE "TenantId" {{tenant}} {{notDeleted}} AND "{{column}}" = asked.key LIMIT {{int.MaxValue}}) AS found
             """;
-        return context.Set<T>().FromSqlRaw(statement, new NpgsqlParameter("keys", values.ToArray()), new NpgsqlParameter("tenant", currentTenant.Id ?? Guid.Empty));
+        return context.Set<T>().FromSqlRaw(statement, values.ToArray(), currentTenant.Id ?? Guid.Empty);
     }
 }

@@ -8,18 +8,21 @@ namespace Caidence.EntityFrameworkCore.Sqlite;
 /// <summary>One prepared statement, row after row: in the same process there is nobody to send arrays to.</summary>
 internal sealed class SqliteBulkRows(DbContext context) : IBulkRows
 {
-    public Func<CancellationToken, Task> Prepare(BulkTable table, IReadOnlyList<object?[]> rows) => cancellationToken => ExecuteAsync(
+    public BulkInsert Prepare(BulkTable table, IReadOnlyList<object?[]> rows) => new Insert(
         $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) "
         + $"VALUES ({string.Join(", ", table.Columns.Select((_, index) => $"@c{index}"))})",
-        rows, cancellationToken);
+        rows);
+
+    public async Task InsertAsync(IReadOnlyList<BulkInsert> inserts, CancellationToken cancellationToken)
+    {
+        foreach (var (statement, rows) in inserts.Cast<Insert>().Where(insert => insert.Rows.Count > 0))
+        {
+            await ExecuteAsync(statement, rows, cancellationToken);
+        }
+    }
 
     private async Task ExecuteAsync(string statement, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
         await using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
         command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = statement;
@@ -34,4 +37,6 @@ internal sealed class SqliteBulkRows(DbContext context) : IBulkRows
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
+
+    private sealed record Insert(string Statement, IReadOnlyList<object?[]> Rows) : BulkInsert;
 }

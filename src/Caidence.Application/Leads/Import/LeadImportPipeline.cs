@@ -59,7 +59,8 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
                     throw new BusinessException(CaidenceErrorCodes.LeadImports.TooManyRows).WithData("Rows", LeadImportConsts.MaxRows);
                 }
 
-                await underWay.WriteAsync(Task.Run(() => Prepare(rows, before, bytesRead, reader, factory), cancellationToken), cancellationToken);
+                await underWay.WaitToWriteAsync(cancellationToken);
+                await underWay.WriteAsync(Beside(() => Prepare(rows, before, bytesRead, reader, factory), cancellationToken), cancellationToken);
             }
 
             underWay.Complete();
@@ -70,12 +71,17 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
         }
     }
 
+    // On threads of its own: the pool has one for each processor, and whoever writes would wait for one after each answer of the database.
+    private static Task<T> Beside<T>(Func<T> compute, CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(compute, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     private PreparedBatch Prepare(CsvRow[] rows, int rowsBefore, long bytesRead, ImportedRowReader reader, ImportedLeadFactory factory)
     {
         using var scope = scopes.CreateScope();
         var writer = scope.ServiceProvider.GetRequiredService<ILeadImportWriter>();
-        return new(rowsBefore, bytesRead, [.. rows.Select(reader.Read).Select(row =>
-            row.Refusal is null ? new PreparedRow(row.WithoutExplanation(), writer.Prepare(factory.Create(row))) : new(row, null))]);
+        List<PreparedRow> prepared = [.. rows.Select(reader.Read).Select(row =>
+            row.Refusal is null ? new PreparedRow(row.WithoutExplanation(), writer.Prepare(factory.Create(row))) : new(row, null))];
+        return new(rowsBefore, bytesRead, prepared, writer.Prepare([.. prepared.Select(row => row.Lead).OfType<PreparedLead>()]));
     }
 
     private async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, TimeSpan lease, CancellationToken cancellationToken)

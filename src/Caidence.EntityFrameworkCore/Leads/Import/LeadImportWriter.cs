@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Caidence.EntityFrameworkCore;
 using Caidence.EntityFrameworkCore.Bulk;
 using Caidence.Leads.Import.Reading;
@@ -30,76 +29,88 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
 
         List<Found> found =
         [
-            .. await FindAsync(byKeys.Find((Lead lead) => lead.EmailHash, emails), emails.Count, cancellationToken),
-            .. await FindAsync(byKeys.Find((Lead lead) => lead.PhoneHash, phones), phones.Count, cancellationToken),
-            .. await FindByAliasAsync(alias => alias.EmailHash, emails, cancellationToken),
-            .. await FindByAliasAsync(alias => alias.PhoneHash, phones, cancellationToken),
+            .. await FindByKeysAsync(emails, phones, cancellationToken),
             .. await FindByIdAsync(ids, cancellationToken),
             .. await FindBySubmissionAsync(ids, sourceIds, cancellationToken),
         ];
         return [.. found.OrderBy(lead => lead.CapturedAt).Select(lead => new KnownPerson(lead.Id, new(lead.EmailHash, lead.PhoneHash), lead.ExternalId))];
     }
 
-    public async Task InsertAsync(IReadOnlyList<PreparedLead> leads, CancellationToken cancellationToken)
+    public PreparedLeads Prepare(IReadOnlyList<PreparedLead> leads)
     {
         var rows = leads.Cast<Rows>().ToList();
-        var sending = Task.CompletedTask;
-        foreach (var prepare in (Func<Func<CancellationToken, Task>>[])
+        return new Inserts(rows.Count,
         [
-            () => bulk.Prepare(_tables.Leads, [.. rows.Select(row => row.Lead)]),
-            () => bulk.Prepare(_tables.Activities, [.. rows.Select(row => row.Captured)]),
-            () => bulk.Prepare(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()]),
-            () => bulk.Prepare(_tables.Consents, [.. rows.SelectMany(row => row.Consents)]),
-            () => bulk.Prepare(_tables.Terms, [.. TermsOf(rows).Select(_tables.Terms.ValuesOf)]),
-        ])
-        {
-            // While the database writes into one table, the rows of the next are laid out.
-            var send = prepare();
-            await sending;
-            sending = send(cancellationToken);
-        }
-
-        await sending;
+            bulk.Prepare(_tables.Leads, [.. rows.Select(row => row.Lead)]),
+            bulk.Prepare(_tables.Activities, [.. rows.Select(row => row.Captured)]),
+            bulk.Prepare(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()]),
+            bulk.Prepare(_tables.Consents, [.. rows.SelectMany(row => row.Consents)]),
+            bulk.Prepare(_tables.Terms, [.. TermsOf(rows).Select(_tables.Terms.ValuesOf)]),
+        ]);
     }
 
+    public Task InsertAsync(PreparedLeads leads, CancellationToken cancellationToken) => bulk.InsertAsync(((Inserts)leads).OfTables, cancellationToken);
+
     public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>
-        bulk.InsertAsync(_tables.RefusedRows, [.. rows.Select(_tables.RefusedRows.ValuesOf)], cancellationToken);
+        bulk.InsertAsync([bulk.Prepare(_tables.RefusedRows, [.. rows.Select(_tables.RefusedRows.ValuesOf)])], cancellationToken);
 
     // In the order of the index, so that each of its pages is met once in a batch.
     private static IOrderedEnumerable<LeadSearchTerm> TermsOf(IEnumerable<Rows> rows) => rows.SelectMany(row => row.Terms).OrderBy(term => term.Code, StringComparer.Ordinal);
 
     private IQueryable<Lead> People => context.Set<Lead>().Where(lead => !lead.IsTest);
 
-    private static async Task<List<Found>> FindAsync(IQueryable<Lead> people, int wanted, CancellationToken cancellationToken) =>
-        wanted == 0 ? []
-        : await people.Where(lead => !lead.IsTest).Select(lead => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, null)).ToListAsync(cancellationToken);
-
-    private async Task<IEnumerable<Found>> FindByAliasAsync(Expression<Func<LeadAlias, string?>> hash, List<string> values, CancellationToken cancellationToken) =>
-        values.Count == 0 ? []
-        : await byKeys.Find(hash, values)
-            .Join(People, alias => alias.LeadId, lead => lead.Id, (alias, lead) => new Found(lead.Id, alias.EmailHash, alias.PhoneHash, lead.CapturedAt, null))
-            .ToListAsync(cancellationToken);
+    // One query, because a batch waits for each.
+    private async Task<List<Found>> FindByKeysAsync(List<string> emails, List<string> phones, CancellationToken cancellationToken)
+    {
+        List<IQueryable<Found>> queries =
+        [
+            .. emails.Count == 0 ? [] : new[] { Leads(byKeys.Find((Lead lead) => lead.EmailHash, emails)), Leads(byKeys.Find((LeadAlias alias) => alias.EmailHash, emails)) },
+            .. phones.Count == 0 ? [] : new[] { Leads(byKeys.Find((Lead lead) => lead.PhoneHash, phones)), Leads(byKeys.Find((LeadAlias alias) => alias.PhoneHash, phones)) },
+        ];
+        return queries.Count == 0 ? [] : await queries.Aggregate(Queryable.Concat).ToListAsync(cancellationToken);
+    }
 
     // Our own export names leads by their ids.
     private async Task<IEnumerable<Found>> FindByIdAsync(List<string> ids, CancellationToken cancellationToken)
     {
         var own = ids.Where(id => Guid.TryParse(id, out _)).DistinctBy(Guid.Parse).ToDictionary(Guid.Parse);
         List<Guid> wanted = [.. own.Keys];
-        return (await FindAsync(byKeys.Find((Lead lead) => lead.Id, wanted), own.Count, cancellationToken))
-            .Select(lead => lead with { ExternalId = own[lead.Id] });
+        return wanted.Count == 0 ? []
+            : (await Leads(byKeys.Find((Lead lead) => lead.Id, wanted)).ToListAsync(cancellationToken)).Select(lead => lead with { ExternalId = own[lead.Id] });
     }
 
     private async Task<List<Found>> FindBySubmissionAsync(List<string> ids, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken) =>
         ids.Count == 0 ? []
         : await byKeys.Find((LeadSubmission submission) => submission.ProviderLeadId, ids)
             .Where(submission => submission.SourceId == null || EF.Parameter(sourceIds).Contains(submission.SourceId.Value))
-            .Join(People, submission => submission.LeadId, lead => lead.Id,
-                (submission, lead) => new Found(lead.Id, lead.EmailHash, lead.PhoneHash, lead.CapturedAt, submission.ProviderLeadId))
+            .Join(People, submission => submission.LeadId, lead => lead.Id, (submission, lead) => new Found
+            {
+                Id = lead.Id, EmailHash = lead.EmailHash, PhoneHash = lead.PhoneHash, CapturedAt = lead.CapturedAt, ExternalId = submission.ProviderLeadId,
+            })
             .ToListAsync(cancellationToken);
 
-    private sealed record Found(Guid Id, string? EmailHash, string? PhoneHash, DateTime CapturedAt, string? ExternalId);
+    private static IQueryable<Found> Leads(IQueryable<Lead> leads) => leads.Where(lead => !lead.IsTest).Select(lead => new Found
+    {
+        Id = lead.Id, EmailHash = lead.EmailHash, PhoneHash = lead.PhoneHash, CapturedAt = lead.CapturedAt,
+    });
+
+    private IQueryable<Found> Leads(IQueryable<LeadAlias> aliases) => aliases.Join(People, alias => alias.LeadId, lead => lead.Id, (alias, lead) => new Found
+    {
+        Id = lead.Id, EmailHash = alias.EmailHash, PhoneHash = alias.PhoneHash, CapturedAt = lead.CapturedAt,
+    });
+
+    private sealed record Found
+    {
+        public required Guid Id { get; init; }
+        public required string? EmailHash { get; init; }
+        public required string? PhoneHash { get; init; }
+        public required DateTime CapturedAt { get; init; }
+        public string? ExternalId { get; init; }
+    }
 
     private sealed record Rows(
         Guid LeadId, object?[] Lead, object?[] Captured, object?[]? Submission, IReadOnlyList<object?[]> Consents, IReadOnlyList<LeadSearchTerm> Terms)
         : PreparedLead(LeadId);
+
+    private sealed record Inserts(int Count, IReadOnlyList<BulkInsert> OfTables) : PreparedLeads(Count);
 }

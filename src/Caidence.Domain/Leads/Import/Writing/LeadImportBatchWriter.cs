@@ -29,18 +29,20 @@ public sealed class LeadImportBatchWriter(
     private async Task<LeadImportCounts> WriteAsync(LeadImport import, PreparedBatch batch, CancellationToken cancellationToken)
     {
         var readable = batch.Rows.Where(row => row.Lead is not null).Select(row => row.Row).ToList();
-        var platformSources = await queries.ToListAsync(
-            sources.Query().Where(source => source.SourceType == LeadSourceType.Facebook).Select(source => source.Id), cancellationToken);
-        var persons = new PersonIndex(await writer.FindPersonsAsync(readable, platformSources, cancellationToken));
+        var persons = new PersonIndex(await writer.FindPersonsAsync(readable, await PlatformSourcesOfAsync(readable, cancellationToken), cancellationToken));
         var isErased = await FindErasedAsync(readable, cancellationToken);
 
         var decision = BatchDecision.Of(batch.Rows, persons, isErased);
-        await writer.InsertAsync(decision.New, cancellationToken);
+        await writer.InsertAsync(decision.New.Count == batch.AllNew.Count ? batch.AllNew : writer.Prepare(decision.New), cancellationToken);
         await writer.InsertAsync([.. decision.Refused.Select(row => new RefusedRow(guids.Create(), import, row))], cancellationToken);
         var updated = await updater.UpdateAsync(import, decision.Known, cancellationToken);
 
         return new(decision.New.Count, updated, decision.Known.Count - updated, decision.Refused.Count);
     }
+
+    private async Task<List<Guid>> PlatformSourcesOfAsync(List<ImportedRow> rows, CancellationToken cancellationToken) =>
+        rows.TrueForAll(row => row.Submission!.ProviderLeadId is null) ? []
+        : await queries.ToListAsync(sources.Query().Where(source => source.SourceType == LeadSourceType.Facebook).Select(source => source.Id), cancellationToken);
 
     // A number may be shared: where there is an address, it says who this is.
     private IEnumerable<string> HashesOf(ImportedRow row, List<Guid> sourceIds) =>

@@ -6,7 +6,8 @@ namespace Caidence.Leads.Import.Writing;
 /// <param name="RowsBefore">How many rows of the file come before; the batch fits only there.</param>
 /// <param name="BytesRead">How far into the file it reaches.</param>
 /// <param name="Rows">In the order of the file.</param>
-public sealed record PreparedBatch(int RowsBefore, long BytesRead, IReadOnlyList<PreparedRow> Rows);
+/// <param name="AllNew">The leads of all rows that could be read, as if nobody of them were known, which is what most batches are.</param>
+public sealed record PreparedBatch(int RowsBefore, long BytesRead, IReadOnlyList<PreparedRow> Rows, PreparedLeads AllNew);
 
 /// <param name="Row">As understood.</param>
 /// <param name="Lead">Null when the row is refused.</param>
