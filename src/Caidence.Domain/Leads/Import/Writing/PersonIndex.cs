@@ -28,7 +28,8 @@ public sealed class PersonIndex
         ];
 
         // A number that several share tells nobody apart; but the same row again must not make one more of them.
-        var same = PersonMatching.Choose(row.Person, candidates, person => person.Keys).Same ?? candidates.Find(person => person.Keys == row.Person);
+        var same = candidates.Count == 0 ? null
+            : PersonMatching.Choose(row.Person, candidates, person => person.Keys).Same ?? candidates.Find(person => person.Keys == row.Person);
         return same?.LeadId ?? (row.Submission!.ProviderLeadId is { } id && _byExternalId.TryGetValue(id, out var sameId) ? sameId.LeadId : null);
     }
 
