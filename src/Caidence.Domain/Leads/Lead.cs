@@ -12,6 +12,9 @@ namespace Caidence.Leads;
 [Audited]
 public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandScoped
 {
+    /// <summary>Stands before each of <see cref="SearchCodes"/> and in none of them.</summary>
+    public const string SearchCode = " ";
+
     public Lead(Guid id, Guid? tenantId, DateTime capturedAt)
     {
         Id = id;
@@ -52,6 +55,10 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
     [DisableAuditing]
     public string? PhoneHash { get; private set; }
 
+    /// <summary>The code of each of its words as <see cref="LeadSearchTerm"/> has it, behind a space.</summary>
+    [DisableAuditing]
+    public string? SearchCodes { get; private set; }
+
     /// <summary>The kind of the first source, as it travels: <c>facebook</c>, <c>manual</c> ...</summary>
     public string? SourcePlatform { get; init; }
     public LeadAttribution Attribution
@@ -91,6 +98,15 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
     public bool AwaitsContact => Status == LeadStatus.New && ContactedAt is null && !IsTest && ImportId is null;
 
     public bool HasContact => Email is not null || Phone is not null;
+
+    /// <summary>Takes the codes of its words. A test has none: nobody looks for it.</summary>
+    /// <returns>The rows by which it is found.</returns>
+    public IReadOnlyList<LeadSearchTerm> Index(LeadKeys keys)
+    {
+        List<string> codes = IsTest ? [] : [.. keys.TermsOf(this)];
+        SearchCodes = codes.Count == 0 ? null : string.Concat(codes.Select(code => SearchCode + code));
+        return [.. codes.Select(code => new LeadSearchTerm(this, code))];
+    }
 
     /// <summary>Writes what a person typed; null members stay, empty ones are cleared.</summary>
     public void Edit(LeadContact contact, LeadKeys keys)

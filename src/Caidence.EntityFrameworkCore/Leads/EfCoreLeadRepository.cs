@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads;
 
-public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter, LeadWords words)
+public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilter, LeadWords words, ILeadWordIndex index)
     : EfCoreRepository<Lead, Guid>(context, dataFilter), ILeadRepository, IScopedDependency
 {
     public async Task<(long TotalCount, List<Lead> Items)> GetPageAsync(
@@ -76,7 +76,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     {
         if (Context.Entry(lead).State != EntityState.Added)
         {
-            await Terms.Where(term => term.LeadId == lead.Id).ExecuteDeleteAsync(cancellationToken);
+            await index.RemoveAsync([lead.Id], cancellationToken);
         }
 
         foreach (var pending in Context.ChangeTracker.Entries<LeadSearchTerm>().Where(term => term.Entity.LeadId == lead.Id).ToList())
@@ -84,7 +84,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
             pending.State = EntityState.Detached;
         }
 
-        Context.AddRange(keys.TermsOf(lead).Where(_ => !lead.IsTest).Select(code => new LeadSearchTerm(lead, code)));
+        Context.AddRange(lead.Index(keys));
     }
 
     public Task<List<Lead>> GetPastAsync(DateTime deletedBefore, DateTime? untouchedSince, int count, CancellationToken cancellationToken = default)
@@ -106,7 +106,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     public async Task EraseAsync(IReadOnlyList<Lead> leads, CancellationToken cancellationToken = default)
     {
         var ids = leads.Select(lead => lead.Id).ToList();
-        await Terms.Where(term => ids.Contains(term.LeadId)).ExecuteDeleteAsync(cancellationToken);
+        await index.RemoveAsync(ids, cancellationToken);
         await Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -123,7 +123,7 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
 
     private IQueryable<LeadAlias> Aliases => Context.Set<LeadAlias>();
 
-    private IQueryable<Lead> Matching(LeadFilter filter) => (filter.IsDeleted ? Trash : Query()).Matching(filter, Context.Set<LeadSearchTerm>(), Aliases);
+    private IQueryable<Lead> Matching(LeadFilter filter) => (filter.IsDeleted ? Trash : Query()).Matching(filter, Aliases);
 
     private IQueryable<Lead> Matching(LeadFilter filter, LeadPlace? beyond, bool isDescending) =>
         beyond is null ? Matching(filter) : LeadOrder.CapturedBeyond(Matching(filter), beyond, isDescending);
@@ -131,6 +131,4 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
     // Who was merged into somebody is deleted too, but stands in that one.
     private IQueryable<Lead> Trash =>
         Context.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(lead => lead.IsDeleted && lead.DeletionTime != null && lead.MergedIntoId == null);
-
-    private DbSet<LeadSearchTerm> Terms => Context.Set<LeadSearchTerm>();
 }

@@ -95,7 +95,8 @@ public sealed class LeadSearchTermConfiguration : IEntityTypeConfiguration<LeadS
     {
         builder.ToTable(CaidenceConsts.DbTablePrefix + "LeadSearchTerms");
 
-        // By far the most rows of all tables, and no reference. The code of a word is another in each workspace, so it goes first.
+        // By far the most rows of all tables, and no reference. The code of a word is another in each workspace, so it goes first. On PostgreSQL
+        // that index is the only one: the key is not kept there, a lead has its codes (docs/decisions/lead-lists.md).
         builder.HasKey(term => new { term.LeadId, term.Code });
         builder.HasIndex(term => new { term.Code, term.CapturedAt, term.LeadId, term.TenantId });
         builder.Property(term => term.Code).HasMaxLength(LeadKeys.MaxPrefixLength * BlindIndex.CodeOfLetter);

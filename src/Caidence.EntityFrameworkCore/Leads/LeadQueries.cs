@@ -8,7 +8,7 @@ internal static class LeadQueries
 {
     extension(IQueryable<Lead> leads)
     {
-        public IQueryable<Lead> Matching(LeadFilter filter, IQueryable<LeadSearchTerm> terms, IQueryable<LeadAlias> aliases)
+        public IQueryable<Lead> Matching(LeadFilter filter, IQueryable<LeadAlias> aliases)
         {
             var matching = leads.Where(lead => filter.IncludeTests || !lead.IsTest);
 
@@ -31,11 +31,9 @@ internal static class LeadQueries
                 matching = matching.Where(lead => known.Contains(lead.Id));
             }
 
-            // Compared, not LIKE: row-level security lets an index answer only what is leakproof.
-            foreach (var (first, last) in filter.TermPrefixes.Select(prefix => (prefix, LeadWordCodes.After(prefix))))
+            foreach (var beginning in filter.TermPrefixes.Select(prefix => Lead.SearchCode + prefix))
             {
-                matching = matching.Where(lead => terms.Any(
-                    term => term.LeadId == lead.Id && term.Code.CompareTo(first) >= 0 && term.Code.CompareTo(last) < 0));
+                matching = matching.Where(lead => lead.SearchCodes!.Contains(beginning));
             }
 
             return matching

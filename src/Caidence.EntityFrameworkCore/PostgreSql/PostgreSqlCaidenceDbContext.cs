@@ -14,5 +14,6 @@ public sealed class PostgreSqlCaidenceDbContext(DbContextOptions<PostgreSqlCaide
 
         // Codes begin with codes; in the order of a language an index could not tell where those end.
         modelBuilder.Entity<LeadSearchTerm>().Property(term => term.Code).UseCollation(ByBytes);
+        modelBuilder.Entity<Lead>().Property(lead => lead.SearchCodes).UseCollation(ByBytes);
     }
 }

@@ -10,4 +10,7 @@ internal sealed class SqliteLeadWordIndex(DbContext context) : ILeadWordIndex
 {
     public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count) =>
         context.Set<LeadSearchTerm>().Where(term => EF.Parameter(codes).Contains(term.Code)).Beyond(after, isDescending).InOrder(isDescending).Take(count);
+
+    public Task RemoveAsync(IReadOnlyList<Guid> leadIds, CancellationToken cancellationToken) =>
+        context.Set<LeadSearchTerm>().Where(term => EF.Parameter(leadIds).Contains(term.LeadId)).ExecuteDeleteAsync(cancellationToken);
 }

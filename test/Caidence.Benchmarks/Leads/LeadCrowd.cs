@@ -25,13 +25,11 @@ internal sealed class LeadCrowd(string connectionString, Guid tenantId)
                 ({Statuses})[1 + abs(hashtext("Id"::text || turn)) % 5], "CapturedAt" - turn * interval '7 minutes', "ConcurrencyStamp", {columns}
             FROM "AppLeads" CROSS JOIN generate_series(1, {times - 1}) AS turn
             """,
-            """ALTER TABLE "AppLeadSearchTerms" DROP CONSTRAINT "PK_AppLeadSearchTerms" """,
             """DROP INDEX "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId" """,
             $"""
             INSERT INTO "AppLeadSearchTerms" ("Code", "LeadId", "CapturedAt", "TenantId")
             SELECT "Code", md5("LeadId"::text || turn)::uuid, "CapturedAt" - turn * interval '7 minutes', "TenantId" FROM "AppLeadSearchTerms" CROSS JOIN generate_series(1, {times - 1}) AS turn
             """,
-            """ALTER TABLE "AppLeadSearchTerms" ADD CONSTRAINT "PK_AppLeadSearchTerms" PRIMARY KEY ("LeadId", "Code")""",
             """CREATE INDEX "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId" ON "AppLeadSearchTerms" ("Code", "CapturedAt", "LeadId", "TenantId")""",
             """VACUUM ANALYZE "AppLeads", "AppLeadSearchTerms" """);
     }

@@ -18,7 +18,7 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
         _tables.Activities.ValuesOf(lead.Captured),
         lead.Submission is null ? null : _tables.Submissions.ValuesOf(lead.Submission),
         [.. lead.Consents.Select(_tables.Consents.ValuesOf)],
-        [.. lead.Terms.Select(code => new LeadSearchTerm(lead.Lead, code))]);
+        lead.Terms);
 
     public async Task<IReadOnlyList<KnownPerson>> FindPersonsAsync(
         IReadOnlyList<ImportedRow> rows, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken)

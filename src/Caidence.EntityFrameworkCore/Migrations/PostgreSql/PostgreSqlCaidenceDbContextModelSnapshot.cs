@@ -1296,6 +1296,10 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<int?>("Score")
                         .HasColumnType("integer");
 
+                    b.Property<string>("SearchCodes")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("SourceId")
                         .HasColumnType("uuid");
 

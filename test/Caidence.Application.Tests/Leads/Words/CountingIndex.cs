@@ -21,5 +21,7 @@ internal sealed class CountingIndex
             counting.Asked += count;
             return index.Next(codes, after, isDescending, count);
         }
+
+        public Task RemoveAsync(IReadOnlyList<Guid> leadIds, CancellationToken cancellationToken) => index.RemoveAsync(leadIds, cancellationToken);
     }
 }

@@ -201,7 +201,7 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
                 lead.Edit(new(first, last, $"{number}@words.example", null, null, null, null, null), keys);
                 lead.ChangeStatus((LeadStatus)random.Next(5), Clock.Now.UtcDateTime);
                 database.Add(lead);
-                database.AddRange(keys.TermsOf(lead).Where(_ => !lead.IsTest).Select(code => new LeadSearchTerm(lead, code)));
+                database.AddRange(lead.Index(keys));
                 if (number % 7 == 3)
                 {
                     deleted.Add(lead);

@@ -1,3 +1,4 @@
+using Caidence.Core.EntityFrameworkCore;
 using Caidence.Data;
 using Caidence.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -7,20 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Leads.Words;
 
-/// <summary>Of a database that is older than the times of its words.</summary>
+/// <summary>Of a database that is older than what its words have.</summary>
 public abstract class Words_that_were_there(Stage stage) : LeadTest(stage)
 {
     [Fact]
     public async Task Get_the_time_of_the_capture_of_their_lead()
     {
-        await Host.InScopeAsync(async services =>
-        {
-            await using var context = services.GetRequiredService<ICaidenceDatabase>().CreateForMigration(services);
-            var migrations = context.Database.GetMigrations().ToList();
-            var added = migrations.FindIndex(migration => migration.EndsWith("_LeadSearchTermTimes", StringComparison.Ordinal));
-            await context.GetService<IMigrator>().MigrateAsync(migrations[added - 1]);
-            await context.GetService<IMigrator>().MigrateAsync();
-        });
+        await UpgradeAsync("LeadSearchTermTimes");
 
         using var session = SignedInAs(The.Mia);
         var times = await ReadAsync(database => database.Set<LeadSearchTerm>()
@@ -29,6 +23,30 @@ public abstract class Words_that_were_there(Stage stage) : LeadTest(stage)
         times.ShouldNotBeEmpty();
         times.ShouldAllBe(time => time.Own == time.Lead);
     }
+
+    [Fact]
+    public async Task Are_known_to_their_lead()
+    {
+        await UpgradeAsync("LeadSearchCodes");
+
+        using var session = SignedInAs(The.Mia);
+        var terms = (await ReadAsync(database => database.Set<LeadSearchTerm>().ToListAsync())).ToLookup(term => term.LeadId, term => term.Code);
+        terms.ShouldNotBeEmpty();
+        foreach (var lead in await ReadAsync(database => database.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).ToListAsync()))
+        {
+            (lead.SearchCodes ?? "").Split(Lead.SearchCode, StringSplitOptions.RemoveEmptyEntries).ShouldBe(terms[lead.Id], ignoreOrder: true);
+        }
+    }
+
+    /// <param name="migration">Runs on what is there, with all that came after it.</param>
+    private Task UpgradeAsync(string migration) => Host.InScopeAsync(async services =>
+    {
+        await using var context = services.GetRequiredService<ICaidenceDatabase>().CreateForMigration(services);
+        var migrations = context.Database.GetMigrations().ToList();
+        var added = migrations.FindIndex(name => name.EndsWith($"_{migration}", StringComparison.Ordinal));
+        await context.GetService<IMigrator>().MigrateAsync(migrations[added - 1]);
+        await context.GetService<IMigrator>().MigrateAsync();
+    });
 }
 
 public sealed class Words_that_were_there_on_SQLite(SqliteStage stage) : Words_that_were_there(stage);

@@ -55,8 +55,8 @@ async function write(rows) {
   const seen = new Set(known.rows.map((row) => row.EmailHash));
   const fresh = leads.filter((lead) => !seen.has(lead.emailHash) && seen.add(lead.emailHash));
   const now = new Date().toISOString();
-  await copy('node_leads ("Id", "TenantId", "FirstName", "LastName", "FullName", "Email", "EmailHash", "Phone", "PhoneHash", "Company", "JobTitle", "CapturedAt", "CreationTime")',
-    fresh.map((lead) => line(lead.id, tenant, lead.first, lead.last, `${lead.first} ${lead.last}`, lead.email, lead.emailHash, lead.phone, lead.phoneHash, lead.company, lead.job, now, now)));
+  await copy('node_leads ("Id", "TenantId", "FirstName", "LastName", "FullName", "Email", "EmailHash", "Phone", "PhoneHash", "Company", "JobTitle", "SearchCodes", "CapturedAt", "CreationTime")',
+    fresh.map((lead) => line(lead.id, tenant, lead.first, lead.last, `${lead.first} ${lead.last}`, lead.email, lead.emailHash, lead.phone, lead.phoneHash, lead.company, lead.job, lead.codes.map((code) => ` ${code}`).join(''), now, now)));
   await copy('node_activities ("Id", "TenantId", "LeadId", "Type", "Metadata", "CreationTime")',
     fresh.map((lead) => line(randomUUID(), tenant, lead.id, 'Captured', JSON.stringify({ file: 'people.csv' }), now)));
   await copy('node_terms ("LeadId", "Code", "TenantId")', fresh.flatMap((lead) => lead.codes.map((code) => line(lead.id, code, tenant))));

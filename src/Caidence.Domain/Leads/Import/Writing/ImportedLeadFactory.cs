@@ -32,6 +32,6 @@ public sealed class ImportedLeadFactory(LeadImport import, LeadKeys keys, IGuidG
         return new(
             lead, captured, submission,
             submission is null ? [] : [.. row.Submission.Consents.Select(consent => new LeadConsent(guids.Create(), submission, consent))],
-            keys.TermsOf(lead));
+            lead.Index(keys));
     }
 }
