@@ -49,7 +49,12 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
         ]);
     }
 
-    public Task InsertAsync(PreparedLeads leads, CancellationToken cancellationToken) => bulk.InsertAsync(((Inserts)leads).OfTables, cancellationToken);
+    public Task InsertAsync(PreparedLeads leads, CancellationToken cancellationToken)
+    {
+        // Nobody goes back to the middle of a batch.
+        context.Database.AutoSavepointsEnabled = false;
+        return bulk.InsertAsync(((Inserts)leads).OfTables, cancellationToken);
+    }
 
     public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>
         bulk.InsertAsync([bulk.Prepare(_tables.RefusedRows, [.. rows.Select(_tables.RefusedRows.ValuesOf)])], cancellationToken);
