@@ -5,6 +5,7 @@ using Caidence.PlatformSimulator;
 using Caidence.PlatformSimulator.Control.Client;
 using Caidence.PlatformSimulator.LinkedIn;
 using Caidence.PlatformSimulator.Meta;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -75,6 +76,17 @@ public abstract class CaidenceTestBase(Stage stage) : IAsyncLifetime
         where T : class => Host.Service<T>();
 
     protected Task<T> ReadAsync<T>(Func<CaidenceDbContext, Task<T>> read) => Host.ReadAsync(read);
+
+    /// <summary>On PostgreSQL, over another connection: within a transaction it shows the same activity again and again.</summary>
+    protected async Task SomebodyWaitsForARowAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await ReadAsync(database => database.Database
+            .SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+            .SingleAsync(patience.Token)) == 0)
+        {
+        }
+    }
 
     protected IDisposable SignedInAs(Person person) => Host.SignedInAs(person);
 

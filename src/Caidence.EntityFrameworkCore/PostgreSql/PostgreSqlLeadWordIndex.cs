@@ -31,18 +31,21 @@ internal sealed class PostgreSqlLeadWordIndex(DbContext context, ICurrentTenant 
             .Take(count);
     }
 
-    // Code by code through the index; the planner, who knows nothing of the codes of a lead, would as well read all words of the workspace.
+    // The leads are held first: the second statement sees what whoever held them before has left. It goes code by code through the index; the
+    // planner, who knows nothing of the codes of a lead, would as well read all words of the workspace.
     public Task RemoveAsync(IReadOnlyList<Guid> leadIds, CancellationToken cancellationToken)
     {
         var tenant = currentTenant.Id is null ? "IS NULL" : "= @tenant";
         var statement = $"""
+            SELECT 1 FROM "AppLeads" WHERE "Id" = ANY (@ids) AND "TenantId" {tenant} ORDER BY "Id" FOR NO KEY UPDATE;
             DELETE FROM "AppLeadSearchTerms" WHERE "TenantId" {tenant} AND ctid = ANY (ARRAY (
                 SELECT term.ctid
-                FROM (SELECT * FROM "AppLeads" WHERE "Id" = ANY (@ids) AND "TenantId" {tenant} FOR UPDATE) AS lead
+                FROM "AppLeads" AS lead
                 CROSS JOIN LATERAL unnest(string_to_array(ltrim(lead."SearchCodes"), '{Lead.SearchCode}')) AS has (code)
                 CROSS JOIN LATERAL (
                     SELECT ctid FROM "AppLeadSearchTerms"
-                    WHERE "Code" = has.code AND "CapturedAt" = lead."CapturedAt" AND "LeadId" = lead."Id" AND "TenantId" {tenant} OFFSET 0) AS term))
+                    WHERE "Code" = has.code AND "CapturedAt" = lead."CapturedAt" AND "LeadId" = lead."Id" AND "TenantId" {tenant} OFFSET 0) AS term
+                WHERE lead."Id" = ANY (@ids) AND lead."TenantId" {tenant}))
             """;
         return context.Database.ExecuteSqlRawAsync(
             statement, [new NpgsqlParameter("ids", leadIds.ToArray()), new NpgsqlParameter("tenant", currentTenant.Id ?? Guid.Empty)], cancellationToken);

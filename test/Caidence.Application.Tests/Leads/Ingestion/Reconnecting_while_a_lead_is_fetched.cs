@@ -103,15 +103,4 @@ public sealed class Reconnecting_while_a_lead_is_fetched_on_PostgreSQL(PostgreSq
 
         (await EventsOfAsync(The.FacebookPage)).Select(inbound => inbound.State).ShouldBe([LeadEventState.Pending, LeadEventState.Pending]);
     }
-
-    // Over another connection: within a transaction PostgreSQL shows the same activity again and again.
-    private async Task SomebodyWaitsForARowAsync()
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await ReadAsync(database => database.Database
-            .SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
-            .SingleAsync(patience.Token)) == 0)
-        {
-        }
-    }
 }
