@@ -7,11 +7,9 @@ public sealed class LeadWordCodes(DbContext context, ICurrentTenant currentTenan
 {
     private const string AfterEveryCode = "~";
 
-    public static string After(string prefix) => prefix + AfterEveryCode;
-
     public Task<List<string>> BeginningWithAsync(string prefix, int atMost, CancellationToken cancellationToken)
     {
-        var (last, tenantId) = (After(prefix), currentTenant.Id);
+        var (last, tenantId) = (prefix + AfterEveryCode, currentTenant.Id);
         return context.Database.SqlQuery<string>(
             $"""
             WITH RECURSIVE codes("Value") AS (
