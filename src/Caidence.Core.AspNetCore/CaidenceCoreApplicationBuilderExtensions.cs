@@ -21,8 +21,8 @@ public static class CaidenceCoreApplicationBuilderExtensions
         app.UseMiddleware<ErrorEnvelopeMiddleware>();
         app.UseRouting();
         app.UseCors();
-        app.UseSignIn();
         app.UseMiddleware<ConnectionHoldMiddleware>();
+        app.UseSignIn();
         app.UseMiddleware<OwnAddressMiddleware>();
         app.UseMiddleware<MultiTenancyMiddleware>();
         beforeAuthorization?.Invoke(app);

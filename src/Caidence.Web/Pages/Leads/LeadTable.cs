@@ -1,4 +1,3 @@
-using Caidence.Leads;
 using Caidence.Leads.Paging;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -9,10 +8,6 @@ public sealed record LeadTable(LeadPageDto Leads, LeadQuery Query, bool CanAssig
 {
     public bool IsSelectable => CanAssign || CanUpdate || CanDelete;
 }
-
-public sealed record LeadRow(LeadDto Lead, bool IsSelectable, IReadOnlyList<string> Columns);
-
-public sealed record LeadCell(LeadDto Lead, string Column);
 
 public sealed record LeadFilterChoices(
     LeadQuery Query,
