@@ -29,7 +29,12 @@ public abstract class AbpDbContext(DbContextOptions options, AbpDbContextService
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        ChangeTracker.DetectChanges();
+        if (!ChangeTracker.HasChanges())
+        {
+            return 0;
+        }
+
+        await BeforeSavingAsync(cancellationToken);
         var changes = new EntityHistory(services).Describe(ChangeTracker);
         new TenantGuard(services).Check(ChangeTracker);
         new AuditColumns(services).Set(ChangeTracker);
@@ -45,6 +50,9 @@ public abstract class AbpDbContext(DbContextOptions options, AbpDbContextService
             throw new AbpDbConcurrencyException(error);
         }
     }
+
+    /// <summary>What is to be saved may still be refused or added to.</summary>
+    protected virtual Task BeforeSavingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -84,7 +84,7 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
 
     private async Task<ProfileDto> DtoOfAsync(IdentityUser user) => new()
     {
-        Timezone = (await store.GetAsync("U", user.Id.ToString())).GetValueOrDefault(AbpSettings.TimeZone),
+        Timezone = (await store.GetAsync(SettingHolder.User(user.Id))).GetValueOrDefault(AbpSettings.TimeZone),
         UserName = user.UserName!,
         Email = user.Email!,
         PendingEmail = user.PendingEmail,

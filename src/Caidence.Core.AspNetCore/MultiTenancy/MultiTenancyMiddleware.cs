@@ -10,7 +10,7 @@ public sealed class MultiTenancyMiddleware(RequestDelegate next)
         HttpContext context, TenantResolver resolver, ITenantStore tenants, ICurrentTenant currentTenant, TenantRefusal refusal)
     {
         var clue = resolver.Resolve(context);
-        var tenant = await FindAsync(tenants, clue.IdOrName);
+        var tenant = await FindAsync(tenants, currentTenant, clue.IdOrName);
         if (!string.IsNullOrEmpty(clue.IdOrName) && tenant is not { IsActive: true })
         {
             await refusal.AnswerAsync(context, exists: tenant is not null);
@@ -28,8 +28,17 @@ public sealed class MultiTenancyMiddleware(RequestDelegate next)
         }
     }
 
-    private static async Task<TenantConfiguration?> FindAsync(ITenantStore tenants, string? idOrName) =>
-        string.IsNullOrEmpty(idOrName) ? null
-        : Guid.TryParse(idOrName, out var id) ? await tenants.FindAsync(id)
-        : await tenants.FindAsync(idOrName.ToUpperInvariant());
+    private static async Task<TenantConfiguration?> FindAsync(ITenantStore tenants, ICurrentTenant currentTenant, string? idOrName)
+    {
+        if (!Guid.TryParse(idOrName, out var id))
+        {
+            return string.IsNullOrEmpty(idOrName) ? null : await tenants.FindAsync(idOrName.ToUpperInvariant());
+        }
+
+        // Asked inside: a connection that shows the rows of this workspace already need not be told of another between.
+        using (currentTenant.Change(id))
+        {
+            return await tenants.FindAsync(id);
+        }
+    }
 }

@@ -11,44 +11,57 @@ public sealed class SettingStore(
     DbContext context, IGuidGenerator guids, ICurrentTenant currentTenant, ISettingDefinitionManager definitions, FernetKeyRing keyRing)
     : ISettingStore, IScopedDependency
 {
-    private readonly Dictionary<(string, string?), IReadOnlyDictionary<string, string?>> _read = [];
+    private readonly Dictionary<SettingHolder, IReadOnlyDictionary<string, string?>> _read = [];
 
-    public async Task<IReadOnlyDictionary<string, string?>> GetAsync(string providerName, string? providerKey)
+    public async Task<IReadOnlyDictionary<string, string?>> GetAsync(SettingHolder holder) => (await GetAsync([holder]))[holder];
+
+    public async Task<IReadOnlyDictionary<SettingHolder, IReadOnlyDictionary<string, string?>>> GetAsync(IReadOnlyCollection<SettingHolder> holders)
     {
-        if (!_read.TryGetValue((providerName, providerKey), out var values))
+        foreach (var unread in holders.Where(holder => !_read.ContainsKey(holder)).GroupBy(IsOfEverybody).ToList())
         {
-            using (AtHomeOf(providerName))
+            using (unread.Key ? currentTenant.Change(null) : null)
             {
-                var rows = await Of(providerName, providerKey).AsNoTracking().ToListAsync();
-                _read[(providerName, providerKey)] = values = rows.ToDictionary(row => row.Name, Reveal);
+                await ReadAsync([.. unread]);
             }
         }
 
-        return values;
+        return holders.ToDictionary(holder => holder, holder => _read[holder]);
     }
 
-    public async Task SetAsync(string name, string? value, string providerName, string? providerKey)
+    public async Task SetAsync(string name, string? value, SettingHolder holder)
     {
         var kept = value is not null && definitions.Get(name).IsEncrypted ? keyRing.Encrypt(value) : value;
-        var row = await Of(providerName, providerKey).SingleOrDefaultAsync(setting => setting.Name == name);
+        var row = await context.Set<Setting>().SingleOrDefaultAsync(
+            setting => setting.ProviderName == holder.ProviderName && setting.ProviderKey == holder.ProviderKey && setting.Name == name);
         if (row is null)
         {
-            context.Add(new Setting(guids.Create(), currentTenant.Id, name, kept, providerName, providerKey));
+            context.Add(new Setting(guids.Create(), currentTenant.Id, name, kept, holder.ProviderName, holder.ProviderKey));
         }
         else
         {
             row.Value = kept;
         }
 
-        _read.Remove((providerName, providerKey));
+        _read.Remove(holder);
     }
 
-    private IQueryable<Setting> Of(string providerName, string? providerKey) =>
-        context.Set<Setting>().Where(setting => setting.ProviderName == providerName && setting.ProviderKey == providerKey);
+    private async Task ReadAsync(IReadOnlyCollection<SettingHolder> holders)
+    {
+        // A little more than asked for, where one key stands under two providers.
+        var (names, keys) = (holders.Select(holder => holder.ProviderName).ToList(), holders.Select(holder => holder.ProviderKey).ToList());
+        var rows = await context.Set<Setting>().AsNoTracking()
+            .Where(setting => EF.Parameter(names).Contains(setting.ProviderName) && EF.Parameter(keys).Contains(setting.ProviderKey))
+            .ToListAsync();
+        var values = rows.ToLookup(row => new SettingHolder(row.ProviderName, row.ProviderKey));
+        foreach (var holder in holders)
+        {
+            _read[holder] = values[holder].ToDictionary(row => row.Name, Reveal);
+        }
+    }
 
     private string? Reveal(Setting setting) =>
         setting.Value is not null && definitions.Get(setting.Name).IsEncrypted ? keyRing.Decrypt(setting.Value) : setting.Value;
 
-    // Global rows live on the host side; every workspace may read them.
-    private IDisposable? AtHomeOf(string providerName) => providerName == "G" ? currentTenant.Change(null) : null;
+    // Theirs live on the host side; every workspace may read them.
+    private static bool IsOfEverybody(SettingHolder holder) => holder == SettingHolder.Everybody;
 }

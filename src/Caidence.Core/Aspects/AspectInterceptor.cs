@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Castle.DynamicProxy;
 
@@ -24,9 +25,12 @@ public abstract class AspectInterceptor : AsyncInterceptorBase
 /// <summary>The call as the aspects see it. Attributes are read from the implementing class, where they are written.</summary>
 public sealed record MethodCall(Type Service, MethodInfo Method, object?[] Arguments)
 {
+    private static readonly ConcurrentDictionary<(Type Service, MethodInfo Method, Type Attribute), Attribute?> Attributes = new();
+
     public static MethodCall Of(IInvocation invocation) =>
         new(invocation.TargetType!, invocation.MethodInvocationTarget!, invocation.Arguments);
 
     public T? Attribute<T>()
-        where T : Attribute => Method.GetCustomAttribute<T>(true) ?? Service.GetCustomAttribute<T>(true);
+        where T : Attribute => (T?)Attributes.GetOrAdd(
+            (Service, Method, typeof(T)), key => key.Method.GetCustomAttribute<T>(true) ?? key.Service.GetCustomAttribute<T>(true));
 }

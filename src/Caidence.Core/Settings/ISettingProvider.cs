@@ -21,7 +21,10 @@ public interface ISettingManager
 /// <summary>Rows of settings; the host's global rows are readable from every tenant.</summary>
 public interface ISettingStore
 {
-    Task<IReadOnlyDictionary<string, string?>> GetAsync(string providerName, string? providerKey);
+    Task<IReadOnlyDictionary<string, string?>> GetAsync(SettingHolder holder);
 
-    Task SetAsync(string name, string? value, string providerName, string? providerKey);
+    /// <summary>Of a user and a workspace, in one query.</summary>
+    Task<IReadOnlyDictionary<SettingHolder, IReadOnlyDictionary<string, string?>>> GetAsync(IReadOnlyCollection<SettingHolder> holders);
+
+    Task SetAsync(string name, string? value, SettingHolder holder);
 }

@@ -9,36 +9,29 @@ public sealed class SettingProvider(
     ISettingDefinitionManager definitions, ISettingStore store, ICurrentTenant currentTenant, ICurrentUser currentUser, IConfiguration configuration)
     : ISettingProvider, ISettingManager, IScopedDependency
 {
-    private const string User = "U";
-    private const string Tenant = "T";
-    private const string Global = "G";
-
     public async Task<string?> GetOrNullAsync(string name) => (await GetAllAsync([name]))[name];
 
     public async Task<IReadOnlyDictionary<string, string?>> GetAllAsync(IEnumerable<string> names)
     {
-        var user = currentUser.Id is { } userId ? await store.GetAsync(User, userId.ToString()) : Nothing;
-        var tenant = currentTenant.Id is { } tenantId ? await store.GetAsync(Tenant, tenantId.ToString()) : Nothing;
-        var global = await store.GetAsync(Global, null);
+        SettingHolder?[] nearestFirst = [OwnOfUser, OwnOfTenant];
+        var near = nearestFirst.OfType<SettingHolder>().ToList();
+        var own = await store.GetAsync(near);
+        var values = near.Select(holder => own[holder]).Append(await store.GetAsync(SettingHolder.Everybody)).ToList();
 
         return names.ToDictionary(name => name, name =>
-            user.GetValueOrDefault(name)
-            ?? tenant.GetValueOrDefault(name)
-            ?? global.GetValueOrDefault(name)
+            values.Select(each => each.GetValueOrDefault(name)).FirstOrDefault(value => value is not null)
             ?? configuration[$"Settings:{name}"]
             ?? definitions.Get(name).DefaultValue);
     }
 
-    public Task<IReadOnlyDictionary<string, string?>> GetOwnOfCurrentTenantAsync() =>
-        currentTenant.Id is { } id ? store.GetAsync(Tenant, id.ToString()) : store.GetAsync(Global, null);
+    public Task<IReadOnlyDictionary<string, string?>> GetOwnOfCurrentTenantAsync() => store.GetAsync(OwnOfTenant ?? SettingHolder.Everybody);
 
     public Task SetForCurrentTenantAsync(string name, string? value) =>
-        currentTenant.Id is { } id
-            ? store.SetAsync(definitions.Get(name).Name, value, Tenant, id.ToString())
-            : store.SetAsync(definitions.Get(name).Name, value, Global, null);
+        store.SetAsync(definitions.Get(name).Name, value, OwnOfTenant ?? SettingHolder.Everybody);
 
-    public Task SetForCurrentUserAsync(string name, string? value) =>
-        store.SetAsync(definitions.Get(name).Name, value, User, currentUser.Id!.Value.ToString());
+    public Task SetForCurrentUserAsync(string name, string? value) => store.SetAsync(definitions.Get(name).Name, value, OwnOfUser!);
 
-    private static IReadOnlyDictionary<string, string?> Nothing { get; } = new Dictionary<string, string?>();
+    private SettingHolder? OwnOfUser => currentUser.Id is { } id ? SettingHolder.User(id) : null;
+
+    private SettingHolder? OwnOfTenant => currentTenant.Id is { } id ? SettingHolder.Tenant(id) : null;
 }

@@ -9,9 +9,11 @@ namespace Caidence.Core.Validation;
 internal sealed class MemberValidator(IServiceProvider services, IStringLocalizer localizer)
 {
     private static readonly ConcurrentDictionary<PropertyInfo, bool> Required = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+    private static readonly ConcurrentDictionary<MemberInfo, ValidationAttribute[]> Attributes = new();
 
-    public static IEnumerable<PropertyInfo> PropertiesOf(object value) =>
-        value.GetType().GetProperties().Where(property => property.CanRead && property.GetIndexParameters().Length == 0);
+    public static IReadOnlyList<PropertyInfo> PropertiesOf(object value) => Properties.GetOrAdd(
+        value.GetType(), type => [.. type.GetProperties().Where(property => property.CanRead && property.GetIndexParameters().Length == 0)]);
 
     public ValidationResult Missing(string name) => new(localizer[ValidationTexts.Required, name], [name]);
 
@@ -24,7 +26,7 @@ internal sealed class MemberValidator(IServiceProvider services, IStringLocalize
     {
         var context = new ValidationContext(value, services, null);
         var errors = PropertiesOf(value).SelectMany(property => ErrorsOf(property, property.GetValue(value), context)).ToList();
-        errors.AddRange(value.GetType().GetCustomAttributes<ValidationAttribute>(true)
+        errors.AddRange(AttributesOf(value.GetType())
             .Select(attribute => attribute.GetValidationResult(value, context))
             .OfType<ValidationResult>());
 
@@ -36,7 +38,7 @@ internal sealed class MemberValidator(IServiceProvider services, IStringLocalize
     private IEnumerable<ValidationResult> ErrorsOf(PropertyInfo property, object? value, ValidationContext owner)
     {
         var name = FieldNames.Of(property, localizer);
-        var attributes = property.GetCustomAttributes<ValidationAttribute>(true).ToList();
+        var attributes = AttributesOf(property);
         if (value is null && MayNotBeNull(property) || attributes.OfType<RequiredAttribute>().Any(attribute => !attribute.IsValid(value)))
         {
             return [new(localizer[KeyOfRequired(attributes), name], [property.Name])];
@@ -63,6 +65,9 @@ internal sealed class MemberValidator(IServiceProvider services, IStringLocalize
             : error.ErrorMessage;
         return [new(sentence, error.MemberNames)];
     }
+
+    private static ValidationAttribute[] AttributesOf(MemberInfo member) =>
+        Attributes.GetOrAdd(member, key => [.. key.GetCustomAttributes<ValidationAttribute>(true)]);
 
     private static string KeyOfRequired(IEnumerable<ValidationAttribute> attributes) =>
         attributes.OfType<RequiredAttribute>().FirstOrDefault()?.ErrorMessage ?? ValidationTexts.Required;

@@ -14,11 +14,10 @@ public abstract class CaidenceDbContext(DbContextOptions options, AbpDbContextSe
 
     internal IReadOnlyList<Guid> BrandIds => _scope.Ids ?? [];
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    protected override Task BeforeSavingAsync(CancellationToken cancellationToken)
     {
         new BrandGuard(_scope).Check(ChangeTracker);
-        await this.TidyTeamsAsync(cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return this.TidyTeamsAsync(cancellationToken);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

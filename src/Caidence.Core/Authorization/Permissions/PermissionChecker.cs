@@ -9,7 +9,12 @@ public sealed class PermissionChecker(
     IEnumerable<IPermissionRestriction> restrictions)
     : IPermissionChecker, IScopedDependency
 {
-    public async Task<bool> IsGrantedAsync(string name) => (await GetGrantedAsync()).Contains(name);
+    private MultiTenancySides Side => currentTenant.Id is null ? MultiTenancySides.Host : MultiTenancySides.Tenant;
+
+    public async Task<bool> IsGrantedAsync(string name) =>
+        currentUser.IsAuthenticated
+        && (await store.GetGrantsAsync([.. PermissionHolder.AllOf(currentUser)])).Any(grants => grants.Value.Contains(name) && MayHold(name, grants.Key, Side))
+        && await FindRestrictionAsync(name) is null;
 
     public async Task CheckAsync(string name)
     {
@@ -27,7 +32,7 @@ public sealed class PermissionChecker(
             return new HashSet<string>();
         }
 
-        var side = currentTenant.Id is null ? MultiTenancySides.Host : MultiTenancySides.Tenant;
+        var side = Side;
         var granted = new HashSet<string>();
         foreach (var (holder, names) in await store.GetGrantsAsync([.. PermissionHolder.AllOf(currentUser)]))
         {

@@ -64,10 +64,14 @@ public sealed class InMemoryTenants : ITenantStore
 
 public sealed class NoSettings : ISettingStore
 {
-    public Task<IReadOnlyDictionary<string, string?>> GetAsync(string providerName, string? providerKey) =>
-        Task.FromResult<IReadOnlyDictionary<string, string?>>(new Dictionary<string, string?>());
+    private static readonly IReadOnlyDictionary<string, string?> Nothing = new Dictionary<string, string?>();
 
-    public Task SetAsync(string name, string? value, string providerName, string? providerKey) => throw new NotSupportedException();
+    public Task<IReadOnlyDictionary<string, string?>> GetAsync(SettingHolder holder) => Task.FromResult(Nothing);
+
+    public Task<IReadOnlyDictionary<SettingHolder, IReadOnlyDictionary<string, string?>>> GetAsync(IReadOnlyCollection<SettingHolder> holders) =>
+        Task.FromResult<IReadOnlyDictionary<SettingHolder, IReadOnlyDictionary<string, string?>>>(holders.ToDictionary(holder => holder, _ => Nothing));
+
+    public Task SetAsync(string name, string? value, SettingHolder holder) => throw new NotSupportedException();
 }
 
 public sealed class NoDomains : ITenantDomains
