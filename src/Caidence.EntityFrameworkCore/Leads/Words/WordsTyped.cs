@@ -1,3 +1,4 @@
+using Caidence.Leads.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads.Words;
@@ -6,12 +7,20 @@ namespace Caidence.Leads.Words;
 /// <param name="Codes">The words of the workspace that begin so.</param>
 public sealed record LeadWord(string Prefix, List<string> Codes);
 
+/// <summary>What was found among the newest leads of the rarest of several words.</summary>
+/// <param name="Hits">Those that match, newest first.</param>
+/// <param name="Last">The place of the last that was looked at; null where there are no more.</param>
+public sealed record LeadLook(IReadOnlyList<LeadPlace> Hits, LeadPlace? Last);
+
 /// <summary>Words somebody typed, as the workspace has them.</summary>
 /// <param name="Rarest">The one to follow; null where each begins too many.</param>
+/// <param name="Reach">Of several words: how far back so many leads of the rarest reach as are looked at first; null where they are fewer.</param>
 /// <param name="Followed">All that begin few enough.</param>
 /// <param name="Others">The prefixes that begin too many.</param>
-public sealed record WordsTyped(LeadWord? Rarest, IReadOnlyList<LeadWord> Followed, IReadOnlyList<string> Others)
+public sealed record WordsTyped(LeadWord? Rarest, LeadPlace? Reach, IReadOnlyList<LeadWord> Followed, IReadOnlyList<string> Others)
 {
+    public bool AreSeveral => Followed.Count > 1;
+
     /// <summary>Whose rows these are, of leads that match, if they have the other words that are followed too.</summary>
     public IQueryable<Lead> Among(IQueryable<LeadSearchTerm> rows, IQueryable<LeadSearchTerm> terms, IQueryable<Lead> leads)
     {

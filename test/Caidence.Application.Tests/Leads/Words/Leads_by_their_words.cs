@@ -26,7 +26,7 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
 
     protected override void Change(IServiceCollection services)
     {
-        services.AddSingleton(new LeadWordBounds { MaxCodes = 4, LooksForOne = 2, Growth = 2, MaxLooks = 2, CountedBeyond = 20, CountedAmong = 15, Weighed = 25 });
+        services.AddSingleton(new LeadWordBounds { MaxCodes = 4, LooksForOne = 2, Growth = 2, MaxLooks = 2, CountedBeyond = 20, LookedAtForSeveral = 15 });
         _counting.PutBefore(services);
     }
 
@@ -126,6 +126,23 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
 
         // Two looks, the second twice as far, each at places and at leads.
         _counting.Asked.ShouldBeLessThanOrEqualTo((PageSize + 1) * 2 * 3 * 2);
+    }
+
+    [Fact]
+    public async Task Are_looked_up_for_other_words_once_for_a_page_and_its_count()
+    {
+        using var session = SignedInAs(The.Mia);
+        var filter = await FilterAsync("mull mul", new());
+        _counting.Asked = 0;
+
+        var (page, count) = await InRepositoryAsync(async leads =>
+            (await leads.GetPageAsync(filter, NewestFirst, null, skip: 0, take: 3), await leads.CountAsync(filter, upTo: 1_000)));
+
+        page.Items.Count.ShouldBe(3);
+        count.HasMore.ShouldBeTrue();
+
+        // Each word is weighed, then one is followed.
+        _counting.Asked.ShouldBe(3 * 15);
     }
 
     private static SortOrder<LeadSortField> NewestFirst => new(LeadSortField.CapturedAt, IsDescending: true);
