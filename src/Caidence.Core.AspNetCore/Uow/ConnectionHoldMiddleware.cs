@@ -10,7 +10,10 @@ public sealed class ConnectionHoldMiddleware(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context, IConnectionHold hold)
     {
         // Actions only: other endpoints, a hub's above all, may last for hours.
-        if (HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<ActionDescriptor>() is not null)
+        if (HttpMethods.IsGet(context.Request.Method)
+            && context.GetEndpoint()?.Metadata is { } metadata
+            && metadata.GetMetadata<ActionDescriptor>() is not null
+            && metadata.GetMetadata<HoldsNoConnectionAttribute>() is null)
         {
             hold.Begin();
             context.Response.OnStarting(hold.ReleaseAsync);

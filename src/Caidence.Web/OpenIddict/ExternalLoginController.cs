@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Caidence.Account;
+using Caidence.Core.AspNetCore.Uow;
 using Caidence.Web.Pages.Account;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
@@ -19,6 +20,7 @@ public sealed class ExternalLoginController(IExternalSignInAppService signIns, I
 {
     [HttpGet($"~/{ExternalProvidersRegistration.CallbackPath}/{{provider}}")]
     [HttpPost($"~/{ExternalProvidersRegistration.CallbackPath}/{{provider}}")]
+    [HoldsNoConnection]
     public async Task<IActionResult> CallbackAsync(string provider)
     {
         var answer = await HttpContext.AuthenticateAsync(OpenIddictClientAspNetCoreDefaults.AuthenticationScheme);

@@ -19,6 +19,9 @@ public class The_connection_of_a_request(SampleHost host) : IClassFixture<Sample
     [Fact]
     public async Task Is_not_kept_while_something_is_changed() => (await AskAsync(HttpMethod.Put, "/api/app/where")).ShouldBeNull();
 
+    [Fact]
+    public async Task Is_not_kept_where_another_company_is_asked_who_calls() => (await AskAsync(HttpMethod.Get, "/api/v1/by-hand/caller-of-others")).ShouldBeNull();
+
     // What may last for hours, like a hub, is no action either.
     [Theory]
     [InlineData("/openapi/v1.json")]

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using Caidence.Core.AspNetCore.Uow;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Web.Account;
 
@@ -26,6 +29,16 @@ public abstract class Signing_in_with_another_provider(CaidenceWebFactory web) :
         (await browser.ContinueWithAsync(provider, _email)).WhereTo().ShouldBe("/");
 
         (await WhoAsync(browser)).ShouldBe(workspace.OwnerEmail);
+    }
+
+    [Fact]
+    public void Keeps_no_connection_while_the_provider_is_asked()
+    {
+        var ways = Web.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("callback/login", StringComparison.Ordinal)).ToList();
+
+        ways.ShouldNotBeEmpty();
+        ways.ShouldAllBe(endpoint => endpoint.Metadata.GetMetadata<HoldsNoConnectionAttribute>() != null);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Caidence.Core.AspNetCore.Uow;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +16,10 @@ public sealed class HandWrittenController : ControllerBase
     [HttpPost("webhook")]
     [IgnoreAntiforgeryToken]
     public IActionResult Receive() => Ok("received");
+
+    [HttpGet("caller-of-others")]
+    [HoldsNoConnection]
+    public IActionResult AnswerCallerOfOthers() => Ok();
 
     [HttpGet("bare/{statusCode:int}")]
     public IActionResult Bare(int statusCode) => StatusCode(statusCode);
