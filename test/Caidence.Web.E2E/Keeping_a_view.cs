@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Caidence.Leads.Views;
 
 namespace Caidence.Web.E2E;
 
@@ -46,6 +47,21 @@ public sealed class Keeping_a_view(Site site)
         await page.GotoAsync("/leads");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/leads$"));
         workspace.Owner.HasNoComplaints();
+    }
+
+    [Fact]
+    public async Task With_more_columns_than_usual_and_room_for_each()
+    {
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, "many-columns");
+        var page = workspace.Owner.Page;
+        foreach (var columns in (IEnumerable<string>[])[LeadColumns.Usual.Append("company"), LeadColumns.All])
+        {
+            await page.GotoAsync("/leads?" + string.Join('&', columns.Select(column => $"columns={column}")));
+
+            var cut = await page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('.lead-table th')].filter(head => head.scrollWidth > head.clientWidth).map(head => head.textContent)");
+            cut.ShouldBeEmpty();
+        }
     }
 
     private static Task HeadsAsync(IPage page, string[] names) =>
