@@ -1,6 +1,8 @@
 using Caidence.Core.Authorization;
+using Caidence.Core.Settings;
 using Caidence.Core.Validation;
 using Caidence.Data;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Settings;
 
@@ -29,6 +31,20 @@ public abstract class The_time_zone(Stage stage) : CaidenceTestBase(stage)
     }
 
     [Fact]
+    public async Task Is_the_platforms_where_neither_person_nor_workspace_has_one()
+    {
+        using (SignedInAs(The.Hana))
+        {
+            await TimeZone.UpdateAsync("Asia/Tokyo");
+        }
+
+        using var session = SignedInAs(The.Mia);
+        (await EffectiveAsync()).ShouldBe("Asia/Tokyo");
+        await TimeZone.UpdateAsync("Europe/Berlin");
+        (await EffectiveAsync()).ShouldBe("Europe/Berlin");
+    }
+
+    [Fact]
     public async Task Is_chosen_from_those_that_exist()
     {
         using var session = SignedInAs(The.Mia);
@@ -47,6 +63,8 @@ public abstract class The_time_zone(Stage stage) : CaidenceTestBase(stage)
 
         await Should.ThrowAsync<AbpAuthorizationException>(() => TimeZone.UpdateAsync("Europe/Berlin"));
     }
+
+    private Task<string?> EffectiveAsync() => Host.InScopeAsync(services => services.GetRequiredService<ISettingProvider>().GetOrNullAsync(AbpSettings.TimeZone));
 }
 
 public sealed class The_time_zone_on_SQLite(SqliteStage stage) : The_time_zone(stage);
