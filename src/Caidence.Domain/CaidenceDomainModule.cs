@@ -5,5 +5,5 @@ namespace Caidence;
 [DependsOn(typeof(CaidenceDomainSharedModule))]
 public sealed class CaidenceDomainModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddCaidenceIdentity();
+    public override void ConfigureServices(ServiceConfigurationContext context) => context.Services.AddCaidenceIdentity(context.Configuration);
 }

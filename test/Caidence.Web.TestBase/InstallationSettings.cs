@@ -39,6 +39,7 @@ public sealed class InstallationSettings : IAsyncDisposable
         settings.Values["urls"] = settings.Address.ToString().TrimEnd('/');
         settings.Values["environment"] = "Development";
         settings.Values["Serilog:MinimumLevel:Default"] = "Warning";
+        settings.Values["Identity:PasswordRounds"] = "10000";
         // All who sign up in tests come from this one machine.
         settings.Values["Account:SignUpsPerClientAndHour"] = "1000";
         if (database == TestDatabase.PostgreSql)

@@ -1,6 +1,9 @@
 using Caidence.Data;
+using Caidence.Hosting;
 using Caidence.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Caidence.Account;
 
@@ -94,6 +97,26 @@ public abstract class Checking_a_password(Stage stage) : IdentityTest(stage)
     }
 
     [Fact]
+    public async Task Hashes_it_anew_where_the_platform_wants_more_rounds_than_it_had()
+    {
+        var before = await HashOfMaxAsync();
+        await using var later = Open(("Identity:PasswordRounds", "20000"));
+
+        (await CheckAsync(The.Max.Email, Person.Password, later)).Outcome.ShouldBe(CredentialOutcome.Fits);
+
+        (await HashOfMaxAsync()).ShouldNotBe(before);
+        (await CheckAsync(The.Max.Email, Person.Password)).Outcome.ShouldBe(CredentialOutcome.Fits);
+    }
+
+    [Fact]
+    public async Task Is_refused_altogether_with_so_few_rounds_that_a_stolen_hash_could_be_guessed()
+    {
+        await using var careless = Open(("Identity:PasswordRounds", "9999"));
+
+        (await Should.ThrowAsync<OptionsValidationException>(() => CheckAsync(The.Max.Email, Person.Password, careless))).Message.ShouldContain("Identity:PasswordRounds");
+    }
+
+    [Fact]
     public async Task Is_no_use_where_the_account_or_its_workspace_is_not_active()
     {
         using (SignedInAs(The.Mia))
@@ -126,8 +149,14 @@ public abstract class Checking_a_password(Stage stage) : IdentityTest(stage)
         }
     }
 
-    private Task<CredentialResult> CheckAsync(string name, string password) =>
-        Host.InScopeAsync(services => services.GetRequiredService<CredentialCheck>().CheckAsync(name, password));
+    private async Task<string?> HashOfMaxAsync()
+    {
+        using var workspace = InWorkspace(The.Northwind);
+        return await ReadAsync(database => database.Set<IdentityUser>().Where(user => user.Id == The.Max.Id).Select(user => user.PasswordHash).SingleAsync());
+    }
+
+    private Task<CredentialResult> CheckAsync(string name, string password, TestHost? host = null) =>
+        (host ?? Host).InScopeAsync(services => services.GetRequiredService<CredentialCheck>().CheckAsync(name, password));
 }
 
 public sealed class Checking_a_password_on_SQLite(SqliteStage stage) : Checking_a_password(stage);

@@ -36,7 +36,7 @@ public sealed class PostgreSqlTestDatabase : IAsyncDisposable
     public async Task<PostgreSqlTestDatabase> CopyAsync()
     {
         var copy = New();
-        await copy.OnServerAsync($"CREATE DATABASE {copy._name} TEMPLATE {_name}");
+        await copy.OnServerAsync($"CREATE DATABASE {copy._name} TEMPLATE {_name} STRATEGY FILE_COPY");
         return copy;
     }
 

@@ -78,6 +78,7 @@ public sealed class TestHost : IAsyncDisposable
         [EncryptionKeys.KeyRingName] = TestKeys.Encryption,
         [EncryptionKeys.IndexKeyName] = TestKeys.Index,
         ["CAIDENCE_DATA"] = Path.Combine(Path.GetTempPath(), "caidence-test-data"),
+        ["Identity:PasswordRounds"] = "10000",
         ["App:SelfUrl"] = "https://caidence.example",
         ["Platforms:Http:RetryDelay"] = "00:00:00.010",
     };
