@@ -3,3 +3,4 @@ using Xunit;
 
 [assembly: AssemblyFixture(typeof(SqliteWeb))]
 [assembly: AssemblyFixture(typeof(PostgreSqlWeb))]
+[assembly: TestCollectionOrderer(typeof(LongestFirst))]

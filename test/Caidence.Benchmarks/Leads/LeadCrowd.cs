@@ -8,6 +8,9 @@ internal sealed class LeadCrowd(string connectionString, Guid tenantId)
 {
     private const string Statuses = "ARRAY['New','Contacted','Qualified','Converted','Lost']";
 
+    private string Newest =>
+        $"""SELECT * FROM "AppLeads" WHERE "TenantId" = '{tenantId}' AND NOT "IsDeleted" AND NOT "IsTest" ORDER BY "CapturedAt" DESC, "Id" DESC LIMIT 25""";
+
     /// <summary>Imported leads are all new; those of a team that works are not.</summary>
     public Task PrepareAsync() => ExecuteAsync(
         $"""UPDATE "AppLeads" SET "Status" = ({Statuses})[1 + abs(hashtext("Id"::text)) % 5]""",
@@ -35,8 +38,12 @@ internal sealed class LeadCrowd(string connectionString, Guid tenantId)
     }
 
     /// <summary>The rows of the newest page and nothing else: no person, no permission, no count, nothing decrypted.</summary>
-    public Task NewestAsync() => ExecuteAsync(
-        $"""SELECT * FROM "AppLeads" WHERE "TenantId" = '{tenantId}' AND NOT "IsDeleted" AND NOT "IsTest" ORDER BY "CapturedAt" DESC, "Id" DESC LIMIT 25""");
+    public Task NewestAsync() => ExecuteAsync(Newest);
+
+    /// <summary>The rows of the newest page and how many leads there are, up to where the list stops counting.</summary>
+    public Task NewestAndCountAsync() => ExecuteAsync(
+        Newest,
+        $"""SELECT count(*) FROM (SELECT 1 FROM "AppLeads" WHERE "TenantId" = '{tenantId}' AND NOT "IsDeleted" AND NOT "IsTest" LIMIT 10001) AS leads""");
 
     private async Task<List<string>> ColumnsAsync()
     {

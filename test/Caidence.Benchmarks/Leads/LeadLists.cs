@@ -31,6 +31,7 @@ internal static class LeadLists
             ("search: an address", team => GetAsync(team.Owner, $"{Page}&filter=nobody%40example.com")),
             ("board", team => GetAsync(team.Owner, "/api/v1/leads/board")),
             ("bare query", team => team.Crowd.NewestAsync()),
+            ("bare query and count", team => team.Crowd.NewestAndCountAsync()),
             ("page /leads", team => GetAsync(team.Browser, "/leads")),
             ("page /leads/board", team => GetAsync(team.Browser, "/leads/board")),
         };
@@ -47,7 +48,7 @@ internal static class LeadLists
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"page /leads against the bare query at {many}: {took["page /leads"] / took["bare query"]:F1}, API: {took["newest page"] / took["bare query"]:F1} (aim: at most 3)"));
+            $"page /leads against the bare query at {many}: {took["page /leads"] / took["bare query"]:F1} (aim: at most 3), and count: {took["page /leads"] / took["bare query and count"]:F1}; API: {took["newest page"] / took["bare query"]:F1}"));
         return 0;
     }
 
