@@ -3,4 +3,3 @@ using Xunit;
 
 [assembly: AssemblyFixture(typeof(SqliteWeb))]
 [assembly: AssemblyFixture(typeof(PostgreSqlWeb))]
-[assembly: TestCollectionOrderer(typeof(LongestFirst))]
