@@ -46,8 +46,11 @@ export default function leadBoard(board: HTMLElement): Disposer {
       postponed = undefined;
       return;
     }
+    const address = location.href;
     const fresh = await read({ handler: 'Columns', shown: String(depth(board)) });
     if (!fresh || isHeld()) return;
+    // Somebody has filtered meanwhile: this is the answer to another question.
+    if (location.href !== address) return later();
     mergeBoard(board, fresh);
     showLocalTimes(board);
   }
@@ -55,9 +58,9 @@ export default function leadBoard(board: HTMLElement): Disposer {
   async function showMore(button: HTMLElement): Promise<void> {
     const column = columnOf(button);
     const more = { handler: 'More', column: column.dataset.status ?? '', cursor: button.dataset.more ?? '' };
-    button.setAttribute('aria-busy', 'true');
-    const fresh = await read(more);
-    button.removeAttribute('aria-busy');
+    const fresh = more.cursor ? await read(more) : new DocumentFragment();
+    button.ariaBusy = null;
+    if (!column.isConnected) return;
     if (!fresh) return notify.error(text('Client:Offline'));
     const [first] = appendCards(column, fresh);
     showLocalTimes(column);
@@ -67,14 +70,21 @@ export default function leadBoard(board: HTMLElement): Disposer {
 
   function onClick({ target }: Event): void {
     const button = (target as Element).closest<HTMLElement>('[data-more]');
-    if (button) void showMore(button);
+    if (!button || button.ariaBusy) return;
+    button.ariaBusy = 'true';
+    inTurn(() => showMore(button));
   }
 
-  // A hundred changes in one second are one question; and one question waits for the other.
+  // One question waits for the other: an answer from before "Show more" would take away what it has brought.
+  function inTurn(ask: () => Promise<void>): void {
+    asking = asking.then(ask);
+  }
+
+  // A hundred changes in one second are one question.
   function later(): void {
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      asking = asking.then(refresh);
+      inTurn(refresh);
     }, 250);
   }
 

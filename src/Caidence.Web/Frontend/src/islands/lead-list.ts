@@ -34,6 +34,8 @@ export default function leadList(list: HTMLElement): Disposer {
   async function refresh(address: string): Promise<void> {
     const fresh = await read(address);
     if (!fresh) return;
+    // Somebody has filtered meanwhile: this is the answer to another question.
+    if (location.pathname + location.search !== address) return onReady();
     const added = merge(region, fresh);
     showLocalTimes(region);
     region.dispatchEvent(new Event('change', { bubbles: true }));

@@ -40,8 +40,8 @@ export function mergeBoard(board: HTMLElement, fresh: ParentNode): void {
       listOf(shown),
       cardsIn(column).map((card) => keep(before.get(card.dataset.lead), card)),
     );
-    for (const what of ['[data-count]', '[data-more]'])
-      shown.querySelector(what)?.replaceWith(column.querySelector(what) ?? '');
+    shown.querySelector('[data-count]')?.replaceWith(column.querySelector('[data-count]') ?? '');
+    goOn(shown, column.querySelector<HTMLElement>('[data-more]')?.dataset.more);
   }
 
   if (holder && document.activeElement !== focused) {
@@ -54,10 +54,15 @@ export function appendCards(column: HTMLElement, fresh: ParentNode): HTMLElement
   const shown = new Set(cardsIn(column).map((card) => card.dataset.lead));
   const added = cardsIn(fresh).filter((card) => !shown.has(card.dataset.lead));
   listOf(column).append(...added);
-  const more = column.querySelector<HTMLElement>('[data-more]')!;
-  more.dataset.more = fresh.querySelector<HTMLElement>('[data-next]')?.dataset.next ?? '';
-  more.hidden = more.dataset.more === '';
+  goOn(column, fresh.querySelector<HTMLElement>('[data-next]')?.dataset.next);
   return added;
+}
+
+// The button stays the same one: it may have the focus, or be waiting for its own answer.
+function goOn(column: ParentNode, cursor = ''): void {
+  const more = column.querySelector<HTMLElement>('[data-more]')!;
+  more.dataset.more = cursor;
+  more.hidden = cursor === '';
 }
 
 function keep(old: HTMLElement | undefined, card: HTMLElement): HTMLElement {
