@@ -1,6 +1,7 @@
 using Caidence.Core.Auditing;
 using Caidence.Core.Authorization.Permissions;
 using Caidence.Core.Features;
+using Caidence.Core.MultiTenancy;
 using Caidence.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -39,6 +40,16 @@ public sealed class FeatureValueConfiguration : IEntityTypeConfiguration<Feature
         builder.Property(feature => feature.Name).HasMaxLength(128);
         builder.Property(feature => feature.Value).HasMaxLength(128);
         builder.HasIndex(feature => new { feature.TenantId, feature.Name }).IsUnique();
+    }
+}
+
+public sealed class ConfigurationStampConfiguration : IEntityTypeConfiguration<ConfigurationStamp>
+{
+    public void Configure(EntityTypeBuilder<ConfigurationStamp> builder)
+    {
+        builder.ToTable("AppConfigurationStamps");
+        builder.Property(stamp => stamp.Id).ValueGeneratedNever();
+        builder.Property(stamp => stamp.Stamp).HasMaxLength(ConfigurationStamp.MaxLength);
     }
 }
 

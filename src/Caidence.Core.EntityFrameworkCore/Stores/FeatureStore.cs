@@ -6,23 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Core.EntityFrameworkCore.Stores;
 
-public sealed class FeatureStore(DbContext context, IGuidGenerator guids, ICurrentTenant currentTenant) : IFeatureStore, IScopedDependency
+public sealed class FeatureStore(DbContext context, ITenantConfigurationCache cache, IGuidGenerator guids, ICurrentTenant currentTenant)
+    : IFeatureStore, IScopedDependency
 {
-    // By workspace; the host under Guid.Empty.
-    private readonly Dictionary<Guid, IReadOnlyDictionary<string, string>> _read = [];
+    private const string All = "all";
 
     private DbSet<FeatureValue> Values => context.Set<FeatureValue>();
 
-    public async Task<IReadOnlyDictionary<string, string>> GetAsync()
-    {
-        var side = currentTenant.Id ?? Guid.Empty;
-        if (!_read.TryGetValue(side, out var values))
-        {
-            _read[side] = values = await Values.AsNoTracking().ToDictionaryAsync(feature => feature.Name, feature => feature.Value);
-        }
-
-        return values;
-    }
+    public async Task<IReadOnlyDictionary<string, string>> GetAsync() =>
+        (await cache.GetAsync<FeatureValue, string, IReadOnlyDictionary<string, string>>([All], ReadAsync))[All];
 
     public async Task SetAsync(string name, string? value)
     {
@@ -39,13 +31,13 @@ public sealed class FeatureStore(DbContext context, IGuidGenerator guids, ICurre
         {
             row!.Value = value;
         }
-
-        _read.Remove(currentTenant.Id ?? Guid.Empty);
     }
 
-    public async Task DeleteAllAsync()
+    public async Task DeleteAllAsync() => Values.RemoveRange(await Values.ToListAsync());
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>> ReadAsync(IReadOnlyCollection<string> keys)
     {
-        Values.RemoveRange(await Values.ToListAsync());
-        _read.Remove(currentTenant.Id ?? Guid.Empty);
+        var values = await Values.AsNoTracking().ToDictionaryAsync(feature => feature.Name, feature => feature.Value);
+        return keys.ToDictionary(key => key, IReadOnlyDictionary<string, string> (_) => values);
     }
 }

@@ -8,25 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Caidence.Core.EntityFrameworkCore.Stores;
 
 public sealed class SettingStore(
-    DbContext context, IGuidGenerator guids, ICurrentTenant currentTenant, ISettingDefinitionManager definitions, FernetKeyRing keyRing)
+    DbContext context, ITenantConfigurationCache cache, IGuidGenerator guids, ICurrentTenant currentTenant, ISettingDefinitionManager definitions, FernetKeyRing keyRing)
     : ISettingStore, IScopedDependency
 {
-    private readonly Dictionary<SettingHolder, IReadOnlyDictionary<string, string?>> _read = [];
-
     public async Task<IReadOnlyDictionary<string, string?>> GetAsync(SettingHolder holder) => (await GetAsync([holder]))[holder];
 
-    public async Task<IReadOnlyDictionary<SettingHolder, IReadOnlyDictionary<string, string?>>> GetAsync(IReadOnlyCollection<SettingHolder> holders)
-    {
-        foreach (var unread in holders.Where(holder => !_read.ContainsKey(holder)).GroupBy(IsOfEverybody).ToList())
-        {
-            using (unread.Key ? currentTenant.Change(null) : null)
-            {
-                await ReadAsync([.. unread]);
-            }
-        }
-
-        return holders.ToDictionary(holder => holder, holder => _read[holder]);
-    }
+    public Task<IReadOnlyDictionary<SettingHolder, IReadOnlyDictionary<string, string?>>> GetAsync(IReadOnlyCollection<SettingHolder> holders) =>
+        cache.GetAsync<Setting, SettingHolder, IReadOnlyDictionary<string, string?>>(holders, ReadAsync);
 
     public async Task SetAsync(string name, string? value, SettingHolder holder)
     {
@@ -41,11 +29,23 @@ public sealed class SettingStore(
         {
             row.Value = kept;
         }
-
-        _read.Remove(holder);
     }
 
-    private async Task ReadAsync(IReadOnlyCollection<SettingHolder> holders)
+    private async Task<IReadOnlyDictionary<SettingHolder, IReadOnlyDictionary<string, string?>>> ReadAsync(IReadOnlyCollection<SettingHolder> holders)
+    {
+        var read = new Dictionary<SettingHolder, IReadOnlyDictionary<string, string?>>();
+        foreach (var some in holders.GroupBy(IsOfEverybody))
+        {
+            using (some.Key ? currentTenant.Change(null) : null)
+            {
+                await ReadAsync([.. some], read);
+            }
+        }
+
+        return read;
+    }
+
+    private async Task ReadAsync(List<SettingHolder> holders, Dictionary<SettingHolder, IReadOnlyDictionary<string, string?>> read)
     {
         // A little more than asked for, where one key stands under two providers.
         var (names, keys) = (holders.Select(holder => holder.ProviderName).ToList(), holders.Select(holder => holder.ProviderKey).ToList());
@@ -55,7 +55,7 @@ public sealed class SettingStore(
         var values = rows.ToLookup(row => new SettingHolder(row.ProviderName, row.ProviderKey));
         foreach (var holder in holders)
         {
-            _read[holder] = values[holder].ToDictionary(row => row.Name, Reveal);
+            read[holder] = values[holder].ToDictionary(row => row.Name, Reveal);
         }
     }
 

@@ -4,7 +4,7 @@ using Caidence.Core.MultiTenancy;
 namespace Caidence.Core.Features;
 
 /// <summary>A workspace's own value of a feature.</summary>
-public sealed class FeatureValue : Entity<Guid>, IMultiTenant
+public sealed class FeatureValue : Entity<Guid>, ITenantConfigurationPart
 {
     public FeatureValue(Guid id, Guid? tenantId, string name, string value)
     {

@@ -1,6 +1,6 @@
 namespace Caidence.Core.MultiTenancy;
 
-/// <summary>Finds workspaces for whoever resolves or lists them; cached, and correct on the next request after a change.</summary>
+/// <summary>Finds workspaces for whoever resolves or lists them; remembers for one request, and is correct on the next one after a change.</summary>
 public interface ITenantStore
 {
     Task<TenantConfiguration?> FindAsync(Guid id);
@@ -11,4 +11,5 @@ public interface ITenantStore
     Task<IReadOnlyList<TenantConfiguration>> GetListAsync();
 }
 
-public sealed record TenantConfiguration(Guid Id, string Name, string NormalizedName, bool IsActive);
+/// <param name="Stamp">Another one whenever a setting, a grant or a feature of the workspace has changed, or one of the platform.</param>
+public sealed record TenantConfiguration(Guid Id, string Name, string NormalizedName, bool IsActive, string? Stamp = null);

@@ -3,7 +3,7 @@ using Caidence.Core.MultiTenancy;
 
 namespace Caidence.Core.Settings;
 
-public sealed class Setting : Entity<Guid>, IMultiTenant
+public sealed class Setting : Entity<Guid>, ITenantConfigurationPart
 {
     public Setting(Guid id, Guid? tenantId, string name, string? value, string providerName, string? providerKey)
     {

@@ -8,6 +8,6 @@ public interface ICaidenceDatabase
     /// <summary>A context that may change the schema; on PostgreSQL it connects as the owner of the tables.</summary>
     CaidenceDbContext CreateForMigration(IServiceProvider scope);
 
-    /// <summary>Walls and rights that a migration cannot know: run after every migration, repeatable.</summary>
+    /// <summary>Walls, rights and triggers that a migration cannot know: run after every migration, repeatable.</summary>
     Task SecureAsync(CaidenceDbContext context, CancellationToken cancellationToken);
 }

@@ -16,7 +16,11 @@ public sealed class PostgreSqlDatabase(IConfiguration configuration) : ICaidence
     public async Task SecureAsync(CaidenceDbContext context, CancellationToken cancellationToken)
     {
         var applicationRole = new NpgsqlConnectionStringBuilder(PostgreSqlConnection.Application(configuration)).Username!;
-        foreach (var statement in RowLevelSecurity.Statements(context.Model).Concat(ApplicationRole.Grants(applicationRole)))
+        string[] statements =
+        [
+            .. RowLevelSecurity.Statements(context.Model), .. PostgreSqlConfigurationTriggers.Statements(context.Model), .. ApplicationRole.Grants(applicationRole),
+        ];
+        foreach (var statement in statements)
         {
             await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
         }

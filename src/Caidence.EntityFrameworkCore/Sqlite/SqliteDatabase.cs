@@ -10,7 +10,14 @@ public sealed class SqliteDatabase : ICaidenceDatabase
 {
     public CaidenceDbContext CreateForMigration(IServiceProvider scope) => scope.GetRequiredService<SqliteCaidenceDbContext>();
 
-    public Task SecureAsync(CaidenceDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+    // Not in a migration: SQLite changes a table by making it anew, and its triggers go with the old one.
+    public async Task SecureAsync(CaidenceDbContext context, CancellationToken cancellationToken)
+    {
+        foreach (var statement in SqliteConfigurationTriggers.Statements(context.Model))
+        {
+            await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+        }
+    }
 }
 
 internal static class SqliteOptions

@@ -23,6 +23,7 @@ internal sealed class EfCoreTenantEraser(CaidenceDbContext context, ICurrentTena
             }
         }
 
+        await context.Set<ConfigurationStamp>().Where(stamp => stamp.Id == tenantId).ExecuteDeleteAsync(cancellationToken);
         await context.Set<Tenant>().IgnoreQueryFilters([DataFilters.SoftDelete]).Where(tenant => tenant.Id == tenantId).ExecuteDeleteAsync(cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
     }

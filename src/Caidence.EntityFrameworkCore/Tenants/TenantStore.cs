@@ -26,6 +26,11 @@ internal sealed class TenantStore(CaidenceDbContext context) : ITenantStore, ISc
         return tenant;
     }
 
-    private static IQueryable<TenantConfiguration> Configurations(IQueryable<Tenant> tenants) =>
-        tenants.AsNoTracking().Select(tenant => new TenantConfiguration(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive));
+    private IQueryable<TenantConfiguration> Configurations(IQueryable<Tenant> tenants) =>
+        tenants.AsNoTracking().Select(tenant => new TenantConfiguration(
+            tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive,
+            (Stamps.Where(stamp => stamp.Id == tenant.Id).Select(stamp => stamp.Stamp).FirstOrDefault() ?? "")
+            + (Stamps.Where(stamp => stamp.Id == ConfigurationStamp.Platform).Select(stamp => stamp.Stamp).FirstOrDefault() ?? "")));
+
+    private IQueryable<ConfigurationStamp> Stamps => context.Set<ConfigurationStamp>();
 }

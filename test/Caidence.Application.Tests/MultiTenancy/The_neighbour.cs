@@ -15,6 +15,7 @@ public abstract class The_neighbour(Stage stage) : TenantWallTest(stage)
 {
     private static readonly Dictionary<Type, string> OfThePlatform = new()
     {
+        [typeof(ConfigurationStamp)] = "random letters, which the database writes; the platform's are everybody's",
         [typeof(Plan)] = "what the platform sells",
         [typeof(Tenant)] = "the list of the workspaces themselves",
         [typeof(OpenIddictEntityFrameworkCoreApplication<Guid>)] = "programs that the platform lets in",

@@ -3,7 +3,7 @@ using Caidence.Core.MultiTenancy;
 
 namespace Caidence.Core.Authorization.Permissions;
 
-public sealed class PermissionGrant : Entity<Guid>, IMultiTenant
+public sealed class PermissionGrant : Entity<Guid>, ITenantConfigurationPart
 {
     public PermissionGrant(Guid id, Guid? tenantId, string name, PermissionHolder holder)
     {

@@ -318,6 +318,21 @@ namespace Caidence.Migrations.PostgreSql
                     b.ToTable("AbpFeatureValues", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Core.MultiTenancy.ConfigurationStamp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AppConfigurationStamps", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Core.Settings.Setting", b =>
                 {
                     b.Property<Guid>("Id")

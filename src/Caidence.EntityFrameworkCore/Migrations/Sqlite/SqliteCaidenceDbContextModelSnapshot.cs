@@ -313,6 +313,21 @@ namespace Caidence.Migrations.Sqlite
                     b.ToTable("AbpFeatureValues", (string)null);
                 });
 
+            modelBuilder.Entity("Caidence.Core.MultiTenancy.ConfigurationStamp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AppConfigurationStamps", (string)null);
+                });
+
             modelBuilder.Entity("Caidence.Core.Settings.Setting", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,16 @@
+namespace Caidence.Core.MultiTenancy;
+
+/// <summary>
+/// Remembers how the current workspace is set up. What has been read is shared by all requests of this process while the workspace keeps its
+/// <see cref="TenantConfiguration.Stamp"/>, which each of them asks for: a revoked right acts on the next request, on every node. Whoever has saved
+/// something reads for themselves from then on and shares nothing, and so does the platform, which has no stamp.
+/// </summary>
+public interface ITenantConfigurationCache
+{
+    /// <param name="keys">What is wanted; each is answered.</param>
+    /// <param name="read">Asked once, for those that are not remembered.</param>
+    Task<IReadOnlyDictionary<TKey, TValue>> GetAsync<TPart, TKey, TValue>(
+        IReadOnlyCollection<TKey> keys, Func<IReadOnlyCollection<TKey>, Task<IReadOnlyDictionary<TKey, TValue>>> read)
+        where TPart : ITenantConfigurationPart
+        where TKey : notnull;
+}
