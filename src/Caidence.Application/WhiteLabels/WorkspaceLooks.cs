@@ -16,8 +16,11 @@ public sealed record WorkspaceLook(Guid TenantId, string Name, WhiteLabel Label)
 
 /// <summary>Finds the look of a workspace, once for each request.</summary>
 public sealed class WorkspaceLooks(
-    IRepository<WhiteLabel, Guid> labels, IAsyncQueryableExecuter queries, IFeatureChecker features, ITenantStore tenants, ICurrentTenant currentTenant) : IScopedDependency
+    IRepository<WhiteLabel, Guid> labels, IAsyncQueryableExecuter queries, IFeatureChecker features, ITenantStore tenants, ITenantConfigurationCache cache,
+    ICurrentTenant currentTenant) : IScopedDependency
 {
+    private const string Any = "any";
+
     private readonly Dictionary<Guid, WorkspaceLook?> _found = [];
 
     public async Task<WorkspaceLook?> FindAsync(Guid? tenantId)
@@ -37,8 +40,12 @@ public sealed class WorkspaceLooks(
     }
 
     private async Task<WorkspaceLook?> ReadAsync(Guid id) =>
-        await queries.FirstOrDefaultAsync(labels.Query()) is { } label && await features.IsEnabledAsync(CaidenceFeatures.WhiteLabel)
+        await HasOneAsync() && await queries.FirstOrDefaultAsync(labels.Query()) is { } label && await features.IsEnabledAsync(CaidenceFeatures.WhiteLabel)
             && await tenants.FindAsync(id) is { IsActive: true } tenant
             ? new(id, tenant.Name, label)
             : null;
+
+    // Most workspaces have none, and every page asks.
+    private async Task<bool> HasOneAsync() =>
+        (await cache.GetAsync<WhiteLabel, string, bool>([Any], async _ => new Dictionary<string, bool> { [Any] = await queries.AnyAsync(labels.Query()) }))[Any];
 }

@@ -5,9 +5,6 @@ public interface IIdentitySessionRepository
 {
     Task AddAsync(IdentitySession session, CancellationToken cancellationToken = default);
 
-    /// <summary>Null if there is no such session of this person, or it is over.</summary>
-    Task<SessionSnapshot?> FindAsync(Guid userId, Guid id, DateTime now, CancellationToken cancellationToken = default);
-
     /// <summary>Those that are not over, last used first.</summary>
     Task<IReadOnlyList<IdentitySession>> GetListAsync(Guid userId, DateTime now, CancellationToken cancellationToken = default);
 

@@ -12,8 +12,8 @@ public interface IIdentityUserRepository : IRepository<IdentityUser, Guid>
     /// <summary>The brands that they work for through their teams, by person.</summary>
     Task<ILookup<Guid, Guid>> GetTeamBrandsAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
 
-    /// <summary>What a session must agree with, read in one query.</summary>
-    Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default);
+    /// <summary>What a session must agree with, and the session itself where it is one of theirs: read in one query, for every request asks.</summary>
+    Task<UserSnapshot?> FindSnapshotAsync(Guid userId, Guid? sessionId = null, CancellationToken cancellationToken = default);
 
     /// <summary>Until the transaction ends, nobody else gets past here for this role: counting its holders and taking it from one is then one step.</summary>
     Task HoldRoleAsync(string roleName, CancellationToken cancellationToken = default);
@@ -25,7 +25,8 @@ public interface IIdentityUserRepository : IRepository<IdentityUser, Guid>
 /// <summary>An account as it is now, for a session that began earlier.</summary>
 public sealed record UserSnapshot(
     Guid Id, string UserName, string? Name, string? Surname, string? Email, bool EmailConfirmed, string? PhoneNumber,
-    bool PhoneNumberConfirmed, bool IsActive, bool AwaitsConfirmation, bool TwoFactorEnabled, string? SecurityStamp, IReadOnlyList<Guid>? BrandIds, IReadOnlyList<string> Roles);
+    bool PhoneNumberConfirmed, bool IsActive, bool AwaitsConfirmation, bool TwoFactorEnabled, string? SecurityStamp, IReadOnlyList<Guid>? BrandIds, IReadOnlyList<string> Roles,
+    SessionSnapshot? Session);
 
 public sealed record UserQuery(string? Filter = null, SortOrder<UserSortField>? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);
 

@@ -11,9 +11,7 @@ public sealed class UserPrincipals(IIdentityUserRepository users, IIdentitySessi
     {
         using (currentTenant.Change(tenantId))
         {
-            return await users.FindSnapshotAsync(userId) is { IsActive: true, AwaitsConfirmation: false } user
-                ? new(new ClaimsIdentity(UserClaims.Of(user, tenantId), authenticationType, AbpClaimTypes.UserName, AbpClaimTypes.Role))
-                : null;
+            return await users.FindSnapshotAsync(userId) is { IsActive: true, AwaitsConfirmation: false } user ? Of(user, tenantId, authenticationType) : null;
         }
     }
 
@@ -22,36 +20,40 @@ public sealed class UserPrincipals(IIdentityUserRepository users, IIdentitySessi
     {
         var tenantId = UserClaims.TenantOf(session);
         var userId = Guid.Parse(session.FindFirst(AbpClaimTypes.UserId)!.Value);
-        return await FindAsync(tenantId, userId, session.Identity!.AuthenticationType!) is { } current
-            && UserClaims.StampOf(current) == UserClaims.StampOf(session)
-            && (session.FindFirst(AbpClaimTypes.SessionId)?.Value is not { } id || await IsAliveAsync(tenantId, userId, Guid.Parse(id)))
-                ? current
-                : null;
-    }
-
-    private async Task<bool> IsAliveAsync(Guid? tenantId, Guid userId, Guid id)
-    {
+        Guid? sessionId = session.FindFirst(AbpClaimTypes.SessionId)?.Value is { } id ? Guid.Parse(id) : null;
         using (currentTenant.Change(tenantId))
         {
-            var now = clock.Now;
-            if (await sessions.FindAsync(userId, id, now) is not { } session)
-            {
-                return false;
-            }
-
-            if (session.ImpersonatorUserId is { } impersonator)
-            {
-                // Ends when it was said to end, and with the account of whoever came in.
-                return await IsActiveOnHostAsync(impersonator);
-            }
-
-            if (now - session.LastAccessed >= SessionSnapshot.Precision)
-            {
-                await sessions.TouchAsync(id, now, now + (session.ExpirationTime - session.LastAccessed));
-            }
-
-            return true;
+            return await users.FindSnapshotAsync(userId, sessionId) is { IsActive: true, AwaitsConfirmation: false } user
+                && UserClaims.StampOf(user) == UserClaims.StampOf(session)
+                && (sessionId is null || await IsAliveAsync(user.Session))
+                    ? Of(user, tenantId, session.Identity!.AuthenticationType!)
+                    : null;
         }
+    }
+
+    private static ClaimsPrincipal Of(UserSnapshot user, Guid? tenantId, string authenticationType) =>
+        new(new ClaimsIdentity(UserClaims.Of(user, tenantId), authenticationType, AbpClaimTypes.UserName, AbpClaimTypes.Role));
+
+    private async Task<bool> IsAliveAsync(SessionSnapshot? session)
+    {
+        var now = clock.Now;
+        if (session is null || session.ExpirationTime <= now)
+        {
+            return false;
+        }
+
+        if (session.ImpersonatorUserId is { } impersonator)
+        {
+            // Ends when it was said to end, and with the account of whoever came in.
+            return await IsActiveOnHostAsync(impersonator);
+        }
+
+        if (now - session.LastAccessed >= SessionSnapshot.Precision)
+        {
+            await sessions.TouchAsync(session.Id, now, now + (session.ExpirationTime - session.LastAccessed));
+        }
+
+        return true;
     }
 
     private async Task<bool> IsActiveOnHostAsync(Guid userId)

@@ -4,7 +4,7 @@ namespace Caidence.WhiteLabels;
 
 /// <summary>How a workspace looks to its own people and in its mails, where it shows itself instead of Caidence.</summary>
 [Audited]
-public sealed class WhiteLabel : FullAuditedAggregateRoot<Guid>, IMultiTenant, IHasLogo
+public sealed class WhiteLabel : FullAuditedAggregateRoot<Guid>, ITenantConfigurationPart, IHasLogo
 {
     public WhiteLabel(Guid id, Guid? tenantId)
     {

@@ -13,11 +13,6 @@ internal sealed class EfCoreIdentitySessionRepository(CaidenceDbContext context)
         return context.SaveChangesAsync(cancellationToken);
     }
 
-    public Task<SessionSnapshot?> FindAsync(Guid userId, Guid id, DateTime now, CancellationToken cancellationToken = default) =>
-        Of(userId).Where(session => session.Id == id && session.ExpirationTime > now)
-            .Select(session => new SessionSnapshot(session.Id, session.LastAccessed, session.ExpirationTime, session.ImpersonatorUserId))
-            .SingleOrDefaultAsync(cancellationToken);
-
     public async Task<IReadOnlyList<IdentitySession>> GetListAsync(Guid userId, DateTime now, CancellationToken cancellationToken = default) =>
         await Of(userId).AsNoTracking().Where(session => session.ExpirationTime > now)
             .OrderByDescending(session => session.LastAccessed).ThenBy(session => session.Id)

@@ -41,14 +41,17 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
     }
 
     // Only of people who do not see everything is it asked which teams they are in.
-    public async Task<UserSnapshot?> FindSnapshotAsync(Guid userId, CancellationToken cancellationToken = default)
+    public async Task<UserSnapshot?> FindSnapshotAsync(Guid userId, Guid? sessionId = null, CancellationToken cancellationToken = default)
     {
         var snapshot = await Query().AsNoTracking()
             .Where(user => user.Id == userId)
             .Select(user => new UserSnapshot(
                 user.Id, user.UserName!, user.Name, user.Surname, user.Email, user.EmailConfirmed, user.PhoneNumber,
                 user.PhoneNumberConfirmed, user.IsActive, user.ConfirmBy != null, user.TwoFactorEnabled, user.SecurityStamp, user.BrandIds,
-                RoleNames.Where(pair => pair.UserId == user.Id).Select(pair => pair.Name).ToList()))
+                RoleNames.Where(pair => pair.UserId == user.Id).Select(pair => pair.Name).ToList(),
+                Context.Set<IdentitySession>().Where(session => session.UserId == user.Id && session.Id == sessionId)
+                    .Select(session => new SessionSnapshot(session.Id, session.LastAccessed, session.ExpirationTime, session.ImpersonatorUserId))
+                    .FirstOrDefault()))
             .SingleOrDefaultAsync(cancellationToken);
 
         return snapshot is { BrandIds: { } own } ? snapshot with { BrandIds = [.. own.Union((await GetTeamBrandsAsync([userId], cancellationToken))[userId])] } : snapshot;

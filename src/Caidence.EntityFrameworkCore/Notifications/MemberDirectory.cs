@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Notifications;
 
-public sealed class MemberDirectory(DbContext context, IIdentityUserRepository users, IClock clock) : IMemberDirectory, IScopedDependency
+public sealed class MemberDirectory(DbContext context, ITenantConfigurationCache cache, IIdentityUserRepository users, IClock clock) : IMemberDirectory, IScopedDependency
 {
     private static readonly ILookup<Guid, Guid> Nothing = Array.Empty<Guid>().ToLookup(id => id);
 
@@ -14,7 +14,7 @@ public sealed class MemberDirectory(DbContext context, IIdentityUserRepository u
         var roleNames = Grants(permission, PermissionHolder.Role);
         var roleIds = context.Set<IdentityRole>().Where(role => roleNames.Contains(role.Name!)).Select(role => role.Id);
         var throughRoles = context.Set<IdentityUserRole>().Where(link => roleIds.Contains(link.RoleId)).Select(link => link.UserId);
-        var ofTheirOwn = (await Grants(permission, PermissionHolder.User).ToListAsync(cancellationToken)).Select(Guid.Parse).ToList();
+        var ofTheirOwn = (await cache.GetAsync<PermissionGrant, string, IReadOnlyList<Guid>>([permission], ReadOfTheirOwnAsync))[permission];
 
         var holders = await context.Set<IdentityUser>()
             .Where(user => user.IsActive && (throughRoles.Contains(user.Id) || ofTheirOwn.Contains(user.Id)))
@@ -38,6 +38,17 @@ public sealed class MemberDirectory(DbContext context, IIdentityUserRepository u
 
     private static bool Sees(Holder user, ILookup<Guid, Guid> teamBrands, IBrandScoped? about) =>
         about is null || user.BrandIds is not { } own || (about.BrandId is { } brand && (own.Contains(brand) || teamBrands[user.Id].Contains(brand)));
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<Guid>>> ReadOfTheirOwnAsync(IReadOnlyCollection<string> permissions)
+    {
+        var read = new Dictionary<string, IReadOnlyList<Guid>>();
+        foreach (var permission in permissions)
+        {
+            read[permission] = [.. (await Grants(permission, PermissionHolder.User).ToListAsync()).Select(Guid.Parse)];
+        }
+
+        return read;
+    }
 
     private IQueryable<string> Grants(string permission, string providerName) =>
         context.Set<PermissionGrant>()

@@ -7,6 +7,7 @@ using Caidence.Data;
 using Caidence.Features;
 using Caidence.Hosting;
 using Caidence.Permissions;
+using Caidence.WhiteLabels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ public abstract class A_change_of_configuration(Stage stage) : CaidenceTestBase(
     {
         [typeof(Setting)] = tenant => new Setting(Guid.CreateVersion7(), tenant, AbpSettings.TimeZone, "Asia/Tokyo", "U", "nobody"),
         [typeof(PermissionGrant)] = tenant => new PermissionGrant(Guid.CreateVersion7(), tenant, CaidencePermissions.Leads.Default, new("U", "nobody")),
+        [typeof(WhiteLabel)] = tenant => new WhiteLabel(Guid.CreateVersion7(), tenant),
         [typeof(FeatureValue)] = tenant => new FeatureValue(Guid.CreateVersion7(), tenant, CaidenceFeatures.WhiteLabel, "true"),
     };
 
@@ -58,6 +60,7 @@ public abstract class A_change_of_configuration(Stage stage) : CaidenceTestBase(
             await IsNoticedAsync<Setting>(owner, rows => rows.Where(row => row.ProviderKey == "nobody"), rows => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, "x")));
             await IsNoticedAsync<PermissionGrant>(owner, rows => rows.Where(row => row.ProviderKey == "nobody"), rows => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "x")));
             await IsNoticedAsync<FeatureValue>(owner, rows => rows.Where(row => row.Value == "true"), rows => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, row => row.Value)));
+            await IsNoticedAsync<WhiteLabel>(owner, rows => rows, rows => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.PrimaryColor, "#123456")));
         }
     }
 
