@@ -1,4 +1,4 @@
-using Caidence.EntityFrameworkCore.Tenants;
+using Caidence.Tenants;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Caidence.EntityFrameworkCore.PostgreSql;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
-namespace Caidence.EntityFrameworkCore.Tenants;
+namespace Caidence.Tenants;
 
 internal static class ConfigurationParts
 {

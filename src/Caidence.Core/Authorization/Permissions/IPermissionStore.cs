@@ -1,6 +1,6 @@
 namespace Caidence.Core.Authorization.Permissions;
 
-/// <summary>Grants of the current tenant. Read once per holder and request, so that a change acts on the next one.</summary>
+/// <summary>Grants of the current tenant; a change acts on the next request (see <see cref="MultiTenancy.ITenantConfigurationCache"/>).</summary>
 public interface IPermissionStore
 {
     Task<IReadOnlySet<string>> GetGrantedNamesAsync(PermissionHolder holder);
