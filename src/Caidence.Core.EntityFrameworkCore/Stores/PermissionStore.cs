@@ -33,14 +33,16 @@ public sealed class PermissionStore(DbContext context, ITenantConfigurationCache
 
     public async Task GrantAsync(PermissionHolder holder, IEnumerable<string> names)
     {
-        var granted = await GetGrantedNamesAsync(holder);
+        var granted = await Of(holder).Select(grant => grant.Name).ToListAsync();
         Grants.AddRange(names.Except(granted).Select(name => new PermissionGrant(guids.Create(), currentTenant.Id, name, holder)));
     }
 
+    // From the rows, not from memory: what has just been taken away is not written anew.
     public async Task MoveAsync(PermissionHolder from, PermissionHolder to)
     {
-        await GrantAsync(to, await GetGrantedNamesAsync(from));
-        await DeleteAllAsync(from);
+        var moved = await Of(from).ToListAsync();
+        await GrantAsync(to, moved.Select(grant => grant.Name));
+        Grants.RemoveRange(moved);
     }
 
     public async Task DeleteAllAsync(PermissionHolder holder) => Grants.RemoveRange(await Of(holder).ToListAsync());

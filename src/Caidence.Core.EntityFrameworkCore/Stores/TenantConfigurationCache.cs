@@ -9,6 +9,7 @@ public sealed class TenantConfigurationCache : ITenantConfigurationCache, IScope
 {
     private static readonly MemoryCacheEntryOptions Unasked = new() { SlidingExpiration = TimeSpan.FromMinutes(10) };
 
+    private readonly DbContext _context;
     private readonly IMemoryCache _shared;
     private readonly ITenantStore _tenants;
     private readonly ICurrentTenant _currentTenant;
@@ -17,7 +18,7 @@ public sealed class TenantConfigurationCache : ITenantConfigurationCache, IScope
 
     public TenantConfigurationCache(DbContext context, IMemoryCache shared, ITenantStore tenants, ICurrentTenant currentTenant)
     {
-        (_shared, _tenants, _currentTenant) = (shared, tenants, currentTenant);
+        (_context, _shared, _tenants, _currentTenant) = (context, shared, tenants, currentTenant);
         context.SavedChanges += (_, _) =>
         {
             _hasSaved = true;
@@ -46,7 +47,7 @@ public sealed class TenantConfigurationCache : ITenantConfigurationCache, IScope
 
     // Asked before anything is read, so what is kept under a stamp is never older than it.
     private async Task<string?> StampAsync() =>
-        !_hasSaved && _currentTenant.Id is { } id && await _tenants.FindAsync(id) is { } tenant ? tenant.Stamp ?? "" : null;
+        !_hasSaved && _currentTenant.Id is { } id && await _tenants.FindAsync(id) is { } tenant ? tenant.Stamp : null;
 
     private bool IsRemembered(Place place, string? stamp)
     {
@@ -61,7 +62,8 @@ public sealed class TenantConfigurationCache : ITenantConfigurationCache, IScope
     private void Remember(Place place, string? stamp, object? value)
     {
         _own[place] = value;
-        if (stamp is not null)
+        // Within a transaction it may be what is taken back in the end.
+        if (stamp is not null && _context.Database.CurrentTransaction is null)
         {
             _shared.Set((place, stamp), value, Unasked);
         }

@@ -2,8 +2,9 @@ namespace Caidence.Core.MultiTenancy;
 
 /// <summary>
 /// Remembers how the current workspace is set up. What has been read is shared by all requests of this process while the workspace keeps its
-/// <see cref="TenantConfiguration.Stamp"/>, which each of them asks for: a revoked right acts on the next request, on every node. Whoever has saved
-/// something reads for themselves from then on and shares nothing, and so does the platform, which has no stamp.
+/// <see cref="TenantConfiguration.Stamp"/>, which each of them asks for: a revoked right acts on the next request, on every node. Nothing that is
+/// read within a transaction is shared, and whoever has saved something reads for themselves from then on, and so does the host. To read in order to
+/// write, ask the table.
 /// </summary>
 public interface ITenantConfigurationCache
 {

@@ -11,5 +11,5 @@ public interface ITenantStore
     Task<IReadOnlyList<TenantConfiguration>> GetListAsync();
 }
 
-/// <param name="Stamp">Another one whenever a setting, a grant or a feature of the workspace has changed, or one of the platform.</param>
+/// <param name="Stamp">Another one after each change of a <see cref="ITenantConfigurationPart"/> of the workspace or of the host; null: nothing may be remembered.</param>
 public sealed record TenantConfiguration(Guid Id, string Name, string NormalizedName, bool IsActive, string? Stamp = null);

@@ -18,7 +18,7 @@ public sealed class PostgreSqlDatabase(IConfiguration configuration) : ICaidence
         var applicationRole = new NpgsqlConnectionStringBuilder(PostgreSqlConnection.Application(configuration)).Username!;
         string[] statements =
         [
-            .. RowLevelSecurity.Statements(context.Model), .. PostgreSqlConfigurationTriggers.Statements(context.Model), .. ApplicationRole.Grants(applicationRole),
+            .. RowLevelSecurity.Statements(context.Model), .. ApplicationRole.Grants(applicationRole), .. PostgreSqlConfigurationTriggers.Statements(context.Model),
         ];
         foreach (var statement in statements)
         {

@@ -13,10 +13,13 @@ public sealed class SqliteDatabase : ICaidenceDatabase
     // Not in a migration: SQLite changes a table by making it anew, and its triggers go with the old one.
     public async Task SecureAsync(CaidenceDbContext context, CancellationToken cancellationToken)
     {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         foreach (var statement in SqliteConfigurationTriggers.Statements(context.Model))
         {
             await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
         }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 }
 

@@ -29,8 +29,9 @@ internal sealed class TenantStore(CaidenceDbContext context) : ITenantStore, ISc
     private IQueryable<TenantConfiguration> Configurations(IQueryable<Tenant> tenants) =>
         tenants.AsNoTracking().Select(tenant => new TenantConfiguration(
             tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsActive,
-            (Stamps.Where(stamp => stamp.Id == tenant.Id).Select(stamp => stamp.Stamp).FirstOrDefault() ?? "")
-            + (Stamps.Where(stamp => stamp.Id == ConfigurationStamp.Platform).Select(stamp => stamp.Stamp).FirstOrDefault() ?? "")));
+            Stamps.Where(stamp => stamp.Id == ConfigurationStamp.Platform)
+                .Select(platform => platform.Stamp + (Stamps.Where(stamp => stamp.Id == tenant.Id).Select(stamp => stamp.Stamp).FirstOrDefault() ?? ""))
+                .FirstOrDefault()));
 
     private IQueryable<ConfigurationStamp> Stamps => context.Set<ConfigurationStamp>();
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Caidence.Web.Authentication;
 
 /// <summary>
-/// Puts the account as it is now in place of what it was when the session began, at every request: one query by key. A session that has
+/// Puts the account as it is now in place of what it was when the session began, at every request: one query by key for most. A session that has
 /// ended, or whose account is gone, deactivated or has a new password, is nobody's.
 /// </summary>
 internal sealed class DynamicClaims(UserPrincipals principals) : IClaimsTransformation

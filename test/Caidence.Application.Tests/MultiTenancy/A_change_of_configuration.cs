@@ -92,6 +92,21 @@ public abstract class A_change_of_configuration(Stage stage) : CaidenceTestBase(
             .Keys.ShouldNotContain(AbpSettings.TimeZone);
     }
 
+    [Fact]
+    public async Task That_is_taken_back_was_seen_by_nobody_else_however_it_was_written()
+    {
+        var role = new PermissionHolder(PermissionHolder.Role, "creator");
+        await ReadAsync(Host, The.Northwind, async services =>
+        {
+            await using var unitOfWork = await services.GetRequiredService<IUnitOfWorkManager>().BeginAsync();
+            await services.GetRequiredService<DbContext>().Set<PermissionGrant>().Where(grant => grant.ProviderKey == role.ProviderKey).ExecuteDeleteAsync();
+            (await services.GetRequiredService<IPermissionStore>().GetGrantedNamesAsync(role)).ShouldBeEmpty();
+            return true;
+        });
+
+        (await ReadAsync(Host, The.Northwind, services => services.GetRequiredService<IPermissionStore>().GetGrantedNamesAsync(role))).ShouldNotBeEmpty();
+    }
+
     private async Task IsNoticedAsync<TPart>(CastWorkspace? owner, Func<IQueryable<TPart>, IQueryable<TPart>> those, Func<IQueryable<TPart>, Task> change)
         where TPart : class, ITenantConfigurationPart
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 
 namespace Caidence.Web.Leads;
 
@@ -62,7 +63,8 @@ internal sealed class Ordeal(CaidenceProcess caidence, int deliveries, int kills
                 ? answer.StatusCode == HttpStatusCode.OK
                 : throw new InvalidOperationException($"A delivery was answered with {(int)answer.StatusCode}.");
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException)
+        // SocketException: HttpClient asks a new connection for its address and does not expect that it has died already.
+        catch (Exception error) when (error is HttpRequestException or SocketException or IOException or OperationCanceledException)
         {
             return false;
         }

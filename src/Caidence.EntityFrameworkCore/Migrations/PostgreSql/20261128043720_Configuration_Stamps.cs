@@ -27,6 +27,8 @@ namespace Caidence.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP FUNCTION IF EXISTS caidence_renew_configuration_stamp CASCADE");
+
             migrationBuilder.DropTable(
                 name: "AppConfigurationStamps");
         }

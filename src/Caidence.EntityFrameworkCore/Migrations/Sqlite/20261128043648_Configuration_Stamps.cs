@@ -27,6 +27,14 @@ namespace Caidence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            foreach (var table in new[] { "AbpSettings", "AbpPermissionGrants", "AbpFeatureValues", "AppWhiteLabels" })
+            {
+                foreach (var change in new[] { "INSERT", "UPDATE", "DELETE" })
+                {
+                    migrationBuilder.Sql($"DROP TRIGGER IF EXISTS \"renew_stamp_{table}_{change}\"");
+                }
+            }
+
             migrationBuilder.DropTable(
                 name: "AppConfigurationStamps");
         }

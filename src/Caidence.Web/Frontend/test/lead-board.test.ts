@@ -70,6 +70,19 @@ test('"Show more" pressed twice brings one part', async () => {
   expect(more().ariaBusy).toBeNull();
 });
 
+test('"Show more" brings nothing that the filter chosen meanwhile leaves out', async () => {
+  more().click();
+  await settle();
+  history.replaceState(null, '', '/leads/board?filter=ada');
+
+  await answer('More', `${cards('konrad')}<li data-next="after-konrad"></li>`);
+
+  expect([shown(), more().dataset.more, more().ariaBusy]).toEqual([['ada', 'grace'], 'after-grace', null]);
+  await settle(250);
+  await answer('Columns', column('', 'ada'));
+  expect(shown()).toEqual(['ada']);
+});
+
 test('an answer for the filter of before is not shown, and asked for again', async () => {
   tell('lead.updated', { leadId: 'ada' });
   await settle(250);

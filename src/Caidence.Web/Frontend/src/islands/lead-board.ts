@@ -58,9 +58,10 @@ export default function leadBoard(board: HTMLElement): Disposer {
   async function showMore(button: HTMLElement): Promise<void> {
     const column = columnOf(button);
     const more = { handler: 'More', column: column.dataset.status ?? '', cursor: button.dataset.more ?? '' };
+    const address = location.href;
     const fresh = more.cursor ? await read(more) : new DocumentFragment();
     button.ariaBusy = null;
-    if (!column.isConnected) return;
+    if (!column.isConnected || location.href !== address) return later();
     if (!fresh) return notify.error(text('Client:Offline'));
     const [first] = appendCards(column, fresh);
     showLocalTimes(column);
@@ -77,7 +78,7 @@ export default function leadBoard(board: HTMLElement): Disposer {
 
   // One question waits for the other: an answer from before "Show more" would take away what it has brought.
   function inTurn(ask: () => Promise<void>): void {
-    asking = asking.then(ask);
+    asking = asking.then(ask).catch((error: unknown) => reportError(error));
   }
 
   // A hundred changes in one second are one question.
