@@ -44,8 +44,11 @@ internal static class PlatformHttpClients
         return client;
     }
 
-    private static void AddAttempts(this IHttpClientBuilder client) =>
+    private static void AddAttempts(this IHttpClientBuilder client)
+    {
         client.AddResilienceHandler("attempt", (pipeline, context) => pipeline.AddTimeout(HttpOptionsOf(context).AttemptTimeout));
+        client.AddHttpMessageHandler(() => new BareFaultHandler());
+    }
 
     private static PlatformHttpOptions HttpOptionsOf(ResilienceHandlerContext context) =>
         context.ServiceProvider.GetRequiredService<IOptions<PlatformHttpOptions>>().Value;

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Caidence.Core.Security;
 using Caidence.Platforms.Tests.Stage;
 using Caidence.PlatformSimulator.Traffic;
@@ -72,6 +73,20 @@ public sealed class A_platform_in_trouble(SharedSimulator simulator) : IClassFix
         (await CountAsync()).ShouldBe(1);
     }
 
+    // HttpClient asks a new connection for its address; one that has died already has none (SocketException, not HttpRequestException).
+    [Fact]
+    public async Task May_end_a_connection_as_it_begins()
+    {
+        var network = new DyingConnections();
+        await using var stage = PlatformStage.Over(simulator, network);
+        _connector = stage.ConnectorOf(SocialPlatform.YouTube, AuthFlavor.Google);
+
+        var failure = await ReadAsync("ana");
+
+        (failure.Kind, failure.Reason).ShouldBe((PlatformFailureKind.Transient, "No connection: ConnectionError."));
+        network.Count.ShouldBeGreaterThan(1);
+    }
+
     private async Task BreakAsync(string token, Fault fault)
     {
         await _stage.Simulator.AddFaultAsync(fault);
@@ -84,4 +99,15 @@ public sealed class A_platform_in_trouble(SharedSimulator simulator) : IClassFix
         .Failure.ShouldNotBeNull();
 
     private async Task<int> CountAsync() => (await _stage.Simulator.RequestsAsync()).Count;
+
+    private sealed class DyingConnections : HttpMessageHandler
+    {
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            throw new SocketException((int)SocketError.NotConnected);
+        }
+    }
 }

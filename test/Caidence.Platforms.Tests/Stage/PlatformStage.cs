@@ -16,7 +16,7 @@ public sealed class PlatformStage : IAsyncDisposable
     private readonly PlatformSimulatorHost _simulator;
     private readonly ServiceProvider _services;
 
-    private PlatformStage(PlatformSimulatorHost simulator, Dictionary<string, string?> settings)
+    private PlatformStage(PlatformSimulatorHost simulator, Dictionary<string, string?> settings, HttpMessageHandler? network = null)
     {
         _simulator = simulator;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Defaults(simulator)).AddInMemoryCollection(settings).Build();
@@ -24,6 +24,11 @@ public sealed class PlatformStage : IAsyncDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         services.AddSingleton<TimeProvider>(Clock);
         services.AddCaidencePlatforms(configuration);
+        if (network is not null)
+        {
+            services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => network));
+        }
+
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
@@ -36,6 +41,9 @@ public sealed class PlatformStage : IAsyncDisposable
         await simulator.Host.Control.ResetAsync();
         return new(simulator.Host, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
     }
+
+    /// <summary>For what no simulator can do to a connection.</summary>
+    public static PlatformStage Over(SharedSimulator simulator, HttpMessageHandler network) => new(simulator.Host, [], network);
 
     public ILeadFeed FeedOf(LeadSourceType source) => _services.GetServices<ILeadFeed>().Single(feed => feed.SourceType == source);
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { HttpError, remoteError, send } from '../src/lib/http';
+import { HttpError, readPart, remoteError, send } from '../src/lib/http';
 import { notify } from '../src/lib/notify';
 
 function answer(status: number, body: string): ReturnType<typeof vi.fn> {
@@ -67,4 +67,31 @@ describe('an answer that is not ours', () => {
     ['', 403, 'Client:Error403'],
     ['{"title":"Not Found"}', 404, 'Client:Error404'],
   ])('%s with %i becomes a sentence', (body, status, key) => expect(remoteError(body, status).message).toBe(key));
+});
+
+describe('a part of a page', () => {
+  const address = new URL('http://localhost/leads?handler=Table');
+
+  it('is what the server draws', async () => {
+    answer(200, '<p>Ada</p><p>Grace</p>');
+    expect((await readPart(address))!.textContent).toBe('AdaGrace');
+  });
+
+  it('is nothing where the server refuses', async () => {
+    answer(403, '<p>no</p>');
+    expect(await readPart(address)).toBeUndefined();
+  });
+
+  it('is nothing where no answer comes in time', async () => {
+    const late = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+    vi.stubGlobal(
+      'fetch',
+      (_: URL, { signal }: RequestInit) =>
+        new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    );
+    const part = readPart(address);
+    late.abort();
+    expect(await part).toBeUndefined();
+  });
 });

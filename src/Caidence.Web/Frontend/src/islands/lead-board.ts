@@ -2,6 +2,7 @@ import { appendCards, cardsIn, columnOf, columnsOf, depth, listOf, mergeBoard } 
 import { moveByDrag } from '../lib/board/drag';
 import { moveByKeys } from '../lib/board/keys';
 import { moves } from '../lib/board/moves';
+import { readPart } from '../lib/http';
 import type { Disposer } from '../lib/islands';
 import { notify } from '../lib/notify';
 import { text } from '../lib/texts';
@@ -117,17 +118,9 @@ export default function leadBoard(board: HTMLElement): Disposer {
 
 const heard = ['live:lead.created', 'live:lead.updated', 'live:ready'];
 
-/** A part of this very board, with the filter of the address; nothing when it cannot be read, for the next event asks again. */
-async function read(parameters: Record<string, string>): Promise<DocumentFragment | undefined> {
+/** A part of this very board, with the filter of the address. */
+function read(parameters: Record<string, string>): Promise<DocumentFragment | undefined> {
   const url = new URL(location.href);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  try {
-    const response = await fetch(url, { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
-    if (!response.ok) return undefined;
-    const template = document.createElement('template');
-    template.innerHTML = await response.text();
-    return template.content;
-  } catch {
-    return undefined;
-  }
+  return readPart(url);
 }

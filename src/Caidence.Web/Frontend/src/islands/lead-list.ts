@@ -1,3 +1,4 @@
+import { readPart } from '../lib/http';
 import type { Disposer } from '../lib/islands';
 import { merge, rowIds } from '../lib/rows';
 import { text } from '../lib/texts';
@@ -91,17 +92,9 @@ export default function leadList(list: HTMLElement): Disposer {
   };
 }
 
-/** The rows that an address of this list shows now; nothing when it cannot be read, for the next event asks again. */
-async function read(address: string): Promise<DocumentFragment | undefined> {
+/** The rows that an address of this list shows now. */
+function read(address: string): Promise<DocumentFragment | undefined> {
   const url = new URL(address, location.href);
   url.searchParams.set('handler', 'Table');
-  try {
-    const response = await fetch(url, { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
-    if (!response.ok) return undefined;
-    const template = document.createElement('template');
-    template.innerHTML = await response.text();
-    return template.content;
-  } catch {
-    return undefined;
-  }
+  return readPart(url);
 }

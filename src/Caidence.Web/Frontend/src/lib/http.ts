@@ -57,6 +57,22 @@ export async function send<T = void>(url: string, { body, quiet = false, ...opti
   throw failure;
 }
 
+/** A part of a page as the server draws it; nothing where that is not to be had, or not in half a minute: the next event asks again. */
+export async function readPart(url: URL): Promise<DocumentFragment | undefined> {
+  try {
+    const response = await fetch(url, {
+      headers: { 'X-Requested-With': 'XMLHttpRequest' },
+      signal: AbortSignal.timeout(30_000),
+    });
+    if (!response.ok) return undefined;
+    const template = document.createElement('template');
+    template.innerHTML = await response.text();
+    return template.content;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The error of ABP's envelope, or a plain sentence for the status when the body is something else. */
 export function remoteError(body: string, status: number): RemoteError {
   try {
