@@ -28,7 +28,12 @@ public sealed class ProfileAppService(UserManager<IdentityUser> users, IIdentity
 
         var (userName, email) = (input.UserName.Trim(), input.Email.Trim());
         user.Describe(input.Name, input.Surname, input.PhoneNumber);
-        (await users.SetUserNameAsync(user, userName)).CheckErrors();
+        // A new name ends every other session; whoever only saves their phone number stays signed in everywhere.
+        if (user.UserName != userName)
+        {
+            (await users.SetUserNameAsync(user, userName)).CheckErrors();
+        }
+
         if (!string.Equals(user.Email, email, StringComparison.OrdinalIgnoreCase))
         {
             await AskForEmailAsync(user, email);

@@ -110,7 +110,7 @@ public sealed class IdentityUserAppService(
     [HttpGet("by-email/{email}")]
     public async Task<IdentityUserDto?> FindByEmailAsync(string email) => await DtoOrNullAsync(await users.FindByEmailAsync(email));
 
-    [HttpPut("{id:guid}/lock/{lockoutEnd?}")]
+    [HttpPut("{id:guid}/lock")]
     [Authorize(IdentityPermissions.Users.Update)]
     public async Task LockAsync(Guid id, DateTimeOffset? lockoutEnd = null) =>
         await manager.LockAsync(await GetChangeableAsync(id), lockoutEnd ?? DateTimeOffset.MaxValue);

@@ -8,21 +8,21 @@ namespace Caidence.Core.AspNetCore.ApplicationConfiguration;
 
 public sealed class ApplicationLocalizationBuilder(LocalizationCatalog catalog, IStringLocalizer<AbpUiResource> localizer) : ITransientDependency
 {
-    /// <exception cref="AbpValidationException">There is no such culture.</exception>
-    public ApplicationLocalizationDto Build(string cultureName, bool onlyDynamics)
+    /// <exception cref="AbpValidationException">No culture is named, or there is no such one.</exception>
+    public ApplicationLocalizationDto Build(string? cultureName, bool onlyDynamics)
     {
         var culture = CultureOf(cultureName);
 
         return new(onlyDynamics ? [] : LocalizationResourceDto.AllFrom(catalog, culture), CurrentCultureDto.From(culture));
     }
 
-    private CultureInfo CultureOf(string name)
+    private CultureInfo CultureOf(string? name)
     {
         try
         {
-            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+            return CultureInfo.GetCultureInfo(name!, predefinedOnly: true);
         }
-        catch (CultureNotFoundException)
+        catch (ArgumentException)
         {
             throw new AbpValidationException(localizer["FieldCannotBeRead", "cultureName"], "cultureName");
         }

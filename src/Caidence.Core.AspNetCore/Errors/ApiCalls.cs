@@ -10,6 +10,7 @@ public static class ApiCalls
         public bool IsApiCall() =>
             request.Path.StartsWithSegments("/api")
             || request.Path.StartsWithSegments("/integration-api")
+            || request.Path.StartsWithSegments("/Abp")
             || request.IsAjax()
             || request.AcceptsJson();
 

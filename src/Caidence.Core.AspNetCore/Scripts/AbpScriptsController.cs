@@ -22,7 +22,7 @@ public sealed class AbpScriptsController(
     IAbpAntiForgeryManager antiForgery) : ControllerBase
 {
     [HttpGet("ApplicationLocalizationScript")]
-    public ContentResult ApplicationLocalization(string cultureName) =>
+    public ContentResult ApplicationLocalization(string? cultureName) =>
         Script($"$.extend(true, abp.localization, {Json(localization.Build(cultureName, onlyDynamics: false))});");
 
     [HttpGet("ApplicationConfigurationScript")]

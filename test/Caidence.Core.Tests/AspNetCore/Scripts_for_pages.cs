@@ -65,4 +65,15 @@ public class Scripts_for_pages(SampleHost host) : IClassFixture<SampleHost>
         configuration.ShouldContain("$.extend(true, abp, {\"localization\":");
         configuration.ShouldContain("abp.event.trigger('abp.configurationInitialized');");
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?cultureName=xx-nowhere")]
+    public async Task Name_the_language_that_cannot_be_read(string query)
+    {
+        using var answer = await _anyone.GetAsync(new Uri($"/Abp/ApplicationLocalizationScript{query}", UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("\"members\":[\"cultureName\"]");
+    }
 }

@@ -62,6 +62,7 @@ public abstract class Changing_ones_address(CaidenceWebFactory web) : WebTest(we
     {
         using var other = await Browser.SignInAsync(Installation, _workspace.Name, "leo", Workspace.MemberPassword);
         await AskAsync(_wanted);
+        (await other.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(HttpStatusCode.OK, "nothing has changed yet");
 
         await AnswerAsync(Outbox.LinkIn(await Web.MailToAsync(_wanted)));
 

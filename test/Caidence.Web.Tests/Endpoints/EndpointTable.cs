@@ -252,7 +252,7 @@ internal static class EndpointTable
         new($"PUT {Users}/{{id}}", Audience.Holders, ChangeUsers) { Target = TargetKind.User, Body = target => new { userName = target.Word, email = target.Email, name = "Renamed" } },
         new($"DELETE {Users}/{{id}}", Audience.Holders, IdentityPermissions.Users.Default, IdentityPermissions.Users.Delete) { Target = TargetKind.User },
         new($"PUT {Users}/{{id}}/roles", Audience.Holders, [.. ChangeUsers, IdentityPermissions.Users.ManageRoles]) { Target = TargetKind.User, Body = _ => new { roleNames = Array.Empty<string>() } },
-        new($"PUT {Users}/{{id}}/lock/{{lockoutEnd}}", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
+        new($"PUT {Users}/{{id}}/lock", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
         new($"PUT {Users}/{{id}}/unlock", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
         new($"POST {Users}/{{id}}/reset-two-factor", Audience.Holders, ChangeUsers) { Target = TargetKind.User },
         new("GET api/identity/security-logs", Audience.Holders, SeeAuditLogs),

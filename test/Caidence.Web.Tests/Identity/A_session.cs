@@ -88,6 +88,25 @@ public abstract class A_session(CaidenceWebFactory web) : WebTest(web)
         (await elsewhere.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Theory]
+    [InlineData("+49 30 1234567", null, HttpStatusCode.OK)]
+    [InlineData(null, "maxime", HttpStatusCode.Unauthorized)]
+    public async Task Ends_elsewhere_with_another_name_and_not_with_another_number(string? phoneNumber, string? userName, HttpStatusCode elsewhere)
+    {
+        var (workspace, here, _) = await EmployAsync(cookie: true, "agency-member");
+        using var other = await Browser.SignInAsync(Installation, workspace.Name, "max", Workspace.MemberPassword);
+        using var program = await Installation.SignInAsync(workspace.Name, "max", Workspace.MemberPassword);
+        var me = await here.GetJsonAsync("/api/account/my-profile");
+        me["phoneNumber"] = phoneNumber;
+        me["userName"] = userName ?? "max";
+
+        (await here.PutAsJsonAsync("/api/account/my-profile", me)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await here.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await other.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(elsewhere);
+        (await program.GetAsync("/api/account/my-profile")).StatusCode.ShouldBe(elsewhere);
+    }
+
     [Fact]
     public async Task Stays_in_its_workspace_whatever_the_request_names()
     {

@@ -28,6 +28,17 @@ public sealed class ABPs_own_scripts_in_a_page(SqliteWeb web) : WebTest(web)
         Refusal(seen, "forbidden", 403)["message"]!.GetValue<string>().ShouldBe("You are not allowed to do this!");
     }
 
+    [Fact]
+    public async Task Leave_no_gap_in_an_address()
+    {
+        using var anyone = Installation.Anonymous();
+
+        var addresses = (await anyone.GetStringAsync("/Abp/ServiceProxyScript")).Split('\n').Where(line => line.Contains("url: abp.appPath")).ToList();
+
+        addresses.Count.ShouldBeGreaterThan(200);
+        addresses.Where(line => line.Contains("/{")).ShouldBeEmpty();
+    }
+
     private static JsonNode Refusal(JsonObject seen, string name, int status)
     {
         seen[name]!["status"]!.GetValue<int>().ShouldBe(status);
