@@ -1,15 +1,25 @@
 using Caidence.Web.Security;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
 
 namespace Caidence.Web.Theme;
 
 public static class ThemeRegistration
 {
+    /// <summary>Where people who come from ABP look for the settings.</summary>
+    private const string AbpSettingsAddress = "SettingManagement";
+
     public static IServiceCollection AddCaidenceTheme(this IServiceCollection services)
     {
-        services.AddRazorPages(options => options.Conventions.AddPageApplicationModelConvention("/Dev/Mailbox", ShowsForeignPictures)).AddMvcOptions(options => options.Filters.Add<PageRefusalFilter>());
+        services.AddRazorPages(PutPages).AddMvcOptions(options => options.Filters.Add<PageRefusalFilter>());
         return services;
+    }
+
+    private static void PutPages(RazorPagesOptions options)
+    {
+        options.Conventions.AddPageRoute("/Settings/Index", AbpSettingsAddress);
+        options.Conventions.AddPageApplicationModelConvention("/Dev/Mailbox", ShowsForeignPictures);
     }
 
     // Mails show the logos of workspaces from their own addresses.

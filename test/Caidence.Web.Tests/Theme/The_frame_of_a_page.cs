@@ -30,6 +30,15 @@ public sealed class The_frame_of_a_page(SqliteWeb web) : WebTest(web)
     }
 
     [Fact]
+    public async Task Stands_around_the_settings_at_ABPs_address_too()
+    {
+        var workspace = await Web.WorkspaceAsync("frames");
+        using var owner = await workspace.OwnerInBrowserAsync();
+
+        (await owner.GetStringAsync("/SettingManagement")).ShouldContain($"value=\"{workspace.Name}\"");
+    }
+
+    [Fact]
     public async Task Has_no_empty_group_for_someone_without_rights()
     {
         var workspace = await Installation.CreateWorkspaceAsync(Unique("frame"));
