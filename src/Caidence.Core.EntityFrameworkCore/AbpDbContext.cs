@@ -8,6 +8,7 @@ using Caidence.Core.EntityFrameworkCore.Uow;
 using Caidence.Core.Guids;
 using Caidence.Core.MultiTenancy;
 using Caidence.Core.Security;
+using Caidence.Core.Settings;
 using Caidence.Core.Timing;
 using Caidence.Core.Users;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public abstract class AbpDbContext(DbContextOptions options, AbpDbContextService
         }
 
         await BeforeSavingAsync(cancellationToken);
-        var changes = new EntityHistory(services).Describe(ChangeTracker);
+        List<EntityChange> changes = [.. new EntityHistory(services).Describe(ChangeTracker), .. new ConfigurationHistory(services).Describe(ChangeTracker)];
         new TenantGuard(services).Check(ChangeTracker);
         new AuditColumns(services).Set(ChangeTracker);
 
@@ -73,7 +74,7 @@ public abstract class AbpDbContext(DbContextOptions options, AbpDbContextService
 /// <summary>What the context needs from the running request or job.</summary>
 public sealed class AbpDbContextServices(
     ICurrentTenant currentTenant, ICurrentUser currentUser, IDataFilter dataFilter, IClock clock, IGuidGenerator guids,
-    IAuditingManager auditing, FernetKeyRing keyRing) : IScopedDependency
+    IAuditingManager auditing, FernetKeyRing keyRing, ISettingDefinitionManager settingDefinitions) : IScopedDependency
 {
     public ICurrentTenant CurrentTenant { get; } = currentTenant;
     public ICurrentUser CurrentUser { get; } = currentUser;
@@ -82,4 +83,5 @@ public sealed class AbpDbContextServices(
     public IGuidGenerator Guids { get; } = guids;
     public IAuditingManager Auditing { get; } = auditing;
     public FernetKeyRing KeyRing { get; } = keyRing;
+    public ISettingDefinitionManager SettingDefinitions { get; } = settingDefinitions;
 }

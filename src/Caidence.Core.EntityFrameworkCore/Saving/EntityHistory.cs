@@ -13,8 +13,9 @@ namespace Caidence.Core.EntityFrameworkCore.Saving;
 /// <summary>Describes the changes of <see cref="AuditedAttribute"/> entities property by property, secrets and personal data masked.</summary>
 internal sealed class EntityHistory(AbpDbContextServices services)
 {
+    public const string Masked = "\"***\"";
+
     private const int MaxValueLength = 512;
-    private const string Masked = "\"***\"";
 
     private static readonly HashSet<string> Unremarkable =
     [
@@ -67,8 +68,9 @@ internal sealed class EntityHistory(AbpDbContextServices services)
     private static string? Show(PropertyEntry property, object? value) =>
         value is null ? null
         : IsMasked(property) ? Masked
-        : JsonSerializer.Serialize(value) is { Length: > MaxValueLength } json ? json[..MaxValueLength]
-        : JsonSerializer.Serialize(value);
+        : Fit(JsonSerializer.Serialize(value));
+
+    public static string Fit(string json) => json.Length > MaxValueLength ? json[..MaxValueLength] : json;
 
     private static bool IsMasked(PropertyEntry property) =>
         property.Metadata.IsEncrypted()

@@ -25,7 +25,7 @@ public sealed class SettingStore(
         {
             context.Add(new Setting(guids.Create(), currentTenant.Id, name, kept, holder.ProviderName, holder.ProviderKey));
         }
-        else
+        else if (Reveal(row) != value)
         {
             row.Value = kept;
         }

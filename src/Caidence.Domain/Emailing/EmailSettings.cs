@@ -18,11 +18,11 @@ public sealed class EmailSettingDefinitionProvider : SettingDefinitionProvider
 {
     public override IEnumerable<SettingDefinition> Define() =>
     [
-        new(EmailSettings.DefaultFromAddress),
+        new(EmailSettings.DefaultFromAddress, IsMaskedInAudit: true),
         new(EmailSettings.DefaultFromDisplayName),
         new(EmailSettings.SmtpHost),
         new(EmailSettings.SmtpPort),
-        new(EmailSettings.SmtpUserName),
+        new(EmailSettings.SmtpUserName, IsMaskedInAudit: true),
         new(EmailSettings.SmtpPassword, IsEncrypted: true),
         new(EmailSettings.SmtpDomain),
         new(EmailSettings.SmtpEnableSsl),

@@ -30,6 +30,8 @@ public sealed class Invitation : FullAuditedAggregateRoot<Guid>, IMultiTenant
     }
 
     public Guid? TenantId { get; private set; }
+
+    [MaskedInAudit]
     public string? Email { get; private set; }
 
     [DisableAuditing]

@@ -10,7 +10,7 @@ namespace Caidence.EntityFrameworkCore;
 internal static class DesignTime
 {
     public static AbpDbContextServices Services { get; } =
-        new(null!, null!, null!, null!, null!, null!, FernetKeyRing.Parse(FernetKey.Generate(), TimeProvider.System));
+        new(null!, null!, null!, null!, null!, null!, FernetKeyRing.Parse(FernetKey.Generate(), TimeProvider.System), null!);
 }
 
 public sealed class SqliteCaidenceDbContextFactory : IDesignTimeDbContextFactory<SqliteCaidenceDbContext>

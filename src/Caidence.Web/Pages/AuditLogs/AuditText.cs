@@ -6,7 +6,9 @@ namespace Caidence.Web.Pages.AuditLogs;
 /// <summary>Names of code as people read them: <c>LeadsAppService.ChangeStatusAsync</c> is "Leads: change status".</summary>
 internal static partial class AuditText
 {
-    public static string Title(this AuditLogDto log) => log.Actions.Count > 0 ? Title(log.Actions[0]) : log.Url ?? "";
+    /// <summary>A page reads before it writes: what it has done gives the name.</summary>
+    public static string Title(this AuditLogDto log) =>
+        log.Actions.Count == 0 ? log.Url ?? "" : Title(log.Actions.FirstOrDefault(action => !Reading().IsMatch(action.MethodName)) ?? log.Actions[0]);
 
     public static string Title(this AuditLogActionDto action)
     {
@@ -24,6 +26,9 @@ internal static partial class AuditText
 
     [GeneratedRegex("(AppService|Controller|Async)$")]
     private static partial Regex Ending();
+
+    [GeneratedRegex("^(Get|Find|Is|Check|Count|Search)")]
+    private static partial Regex Reading();
 
     [GeneratedRegex("(?<=[a-z0-9])([A-Z])")]
     private static partial Regex Humps();

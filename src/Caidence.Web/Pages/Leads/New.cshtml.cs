@@ -12,6 +12,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Caidence.Web.Pages.Leads;
 
+[Authorize(CaidencePermissions.Leads.Default)]
 [Authorize(CaidencePermissions.Leads.Create)]
 public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLocalizer<CaidenceResource> localizer) : PageModel
 {
