@@ -10,7 +10,7 @@ public interface ILeadsAppService : IApplicationService
     /// <summary>Somebody who was merged into another lead is answered with that one.</summary>
     Task<LeadDetailDto> GetAsync(Guid id);
 
-    /// <summary>Sorting takes <c>capturedAt</c>, <c>createdAt</c>, <c>updatedAt</c>, <c>status</c>, <c>score</c>, <c>sourcePlatform</c>; newest first without.</summary>
+    /// <summary>Sorting takes one of <c>capturedAt</c>, <c>createdAt</c>, <c>updatedAt</c>, <c>status</c>, <c>score</c>, <c>sourcePlatform</c>; newest first without.</summary>
     Task<PagedResultDto<LeadDto>> GetListAsync(GetLeadsInput input);
 
     /// <summary>The same list, read from a place on instead of by skipping.</summary>

@@ -19,7 +19,7 @@ public sealed class AuditLogsAppService(IAuditLogRepository logs, BrandScope sco
     public async Task<PagedResultDto<AuditLogDto>> GetListAsync(GetAuditLogsInput input)
     {
         scope.CheckUnlimited();
-        var (totalCount, rows) = await logs.GetPageAsync(input.ToFilter(), SortOrder.Parse(input.Sorting, NewestFirst), input.SkipCount, input.MaxResultCount);
+        var (totalCount, rows) = await logs.GetPageAsync(input.ToFilter(), SortOrder.ParseAll(input.Sorting, NewestFirst), input.SkipCount, input.MaxResultCount);
         return new(totalCount, rows.Select(row => row.ToDto()).ToList());
     }
 

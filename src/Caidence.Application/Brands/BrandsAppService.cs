@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Caidence.Permissions;
 using Microsoft.AspNetCore.Authorization;
 
@@ -9,8 +10,6 @@ public sealed class BrandsAppService(
     BrandScope scope, BrandMeter meter)
     : CaidenceAppService, IBrandsAppService
 {
-    private static readonly SortOrder<BrandSortField> ByName = new(BrandSortField.Name, IsDescending: false);
-
     public async Task<BrandDto> GetAsync(Guid id) => (await brands.GetAsync(id)).ToDto();
 
     public async Task<PagedResultDto<BrandDto>> GetListAsync(GetBrandsInput input)
@@ -23,7 +22,7 @@ public sealed class BrandsAppService(
             matching = matching.Where(brand => brand.NormalizedName.Contains(part));
         }
 
-        var page = Sorted(matching, SortOrder.Parse(input.Sorting, ByName)).Skip(input.SkipCount).Take(input.MaxResultCount);
+        var page = matching.SortedBy(SortOrder.ParseAll<BrandSortField>(input.Sorting), KeyOf).Skip(input.SkipCount).Take(input.MaxResultCount);
         return new(await queries.CountAsync(matching), [.. (await queries.ToListAsync(page)).Select(brand => brand.ToDto())]);
     }
 
@@ -101,12 +100,10 @@ public sealed class BrandsAppService(
         return brand.ToDto();
     }
 
-    private static IOrderedQueryable<Brand> Sorted(IQueryable<Brand> brands, SortOrder<BrandSortField> by) => (by.Field, by.IsDescending) switch
+    private static Expression<Func<Brand, object?>> KeyOf(BrandSortField field) => field switch
     {
-        (BrandSortField.CreationTime, false) => brands.OrderBy(brand => brand.CreationTime).ThenBy(brand => brand.Id),
-        (BrandSortField.CreationTime, true) => brands.OrderByDescending(brand => brand.CreationTime).ThenByDescending(brand => brand.Id),
-        (_, false) => brands.OrderBy(brand => brand.NormalizedName).ThenBy(brand => brand.Id),
-        (_, true) => brands.OrderByDescending(brand => brand.NormalizedName).ThenByDescending(brand => brand.Id),
+        BrandSortField.CreationTime => brand => brand.CreationTime,
+        _ => brand => brand.NormalizedName,
     };
 
     private enum BrandSortField

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +22,7 @@ public sealed class IdentityRoleAppService(
     {
         var filter = input.Filter?.Trim().ToUpperInvariant() ?? "";
         var matching = repository.Query().Where(role => role.NormalizedName!.Contains(filter));
-        var sorted = matching.OrderBy(role => role.NormalizedName, SortOrder.Parse<RoleSortField>(input.Sorting).IsDescending);
+        var sorted = matching.SortedBy(SortOrder.ParseAll<RoleSortField>(input.Sorting), KeyOf);
 
         return new(await queries.CountAsync(matching), await DtosAsync(sorted.Skip(input.SkipCount).Take(input.MaxResultCount)));
     }
@@ -55,6 +56,8 @@ public sealed class IdentityRoleAppService(
     [HttpDelete("{id:guid}")]
     [Authorize(IdentityPermissions.Roles.Delete)]
     public async Task DeleteAsync(Guid id) => await manager.DeleteAsync(await repository.GetAsync(id));
+
+    private static Expression<Func<IdentityRole, object?>> KeyOf(RoleSortField field) => role => role.NormalizedName;
 
     private async Task<List<IdentityRoleDto>> DtosAsync(IQueryable<IdentityRole> query) =>
         (await queries.ToListAsync(query)).Select(role => role.ToDto()).ToList();

@@ -22,7 +22,7 @@ public sealed class IdentityUserAppService(
     [HttpGet]
     public async Task<PagedResultDto<IdentityUserDto>> GetListAsync(GetIdentityUsersInput input)
     {
-        var (totalCount, page) = await repository.GetPageAsync(new(input.Filter, SortOrder.Parse<UserSortField>(input.Sorting), input.SkipCount, input.MaxResultCount));
+        var (totalCount, page) = await repository.GetPageAsync(new(input.Filter, SortOrder.ParseAll<UserSortField>(input.Sorting), input.SkipCount, input.MaxResultCount));
         var roleNames = await repository.GetRoleNamesAsync(page.Select(user => user.Id).ToList());
 
         return new(totalCount, page.Select(user => user.ToDto(roleNames[user.Id], Clock.Now)).ToList());

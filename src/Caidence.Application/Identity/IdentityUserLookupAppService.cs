@@ -21,7 +21,7 @@ public sealed class IdentityUserLookupAppService(UserManager<IdentityUser> users
     [HttpGet("search")]
     public async Task<ListResultDto<UserData>> SearchAsync(UserLookupSearchInputDto input)
     {
-        var (_, page) = await repository.GetPageAsync(new(input.Filter, SortOrder.Parse<UserSortField>(input.Sorting), input.SkipCount, input.MaxResultCount));
+        var (_, page) = await repository.GetPageAsync(new(input.Filter, SortOrder.ParseAll<UserSortField>(input.Sorting), input.SkipCount, input.MaxResultCount));
         return new(page.Select(user => user.ToUserData()).ToList());
     }
 

@@ -13,7 +13,7 @@ public sealed class MembersAppService(
 {
     public async Task<PagedResultDto<MemberDto>> GetListAsync(GetMembersInput input)
     {
-        var (totalCount, page) = await repository.GetPageAsync(new(input.Filter, new(UserSortField.Name), input.SkipCount, input.MaxResultCount));
+        var (totalCount, page) = await repository.GetPageAsync(new(input.Filter, [new(UserSortField.Name)], input.SkipCount, input.MaxResultCount));
         return new(totalCount, await reader.ReadAsync(page));
     }
 

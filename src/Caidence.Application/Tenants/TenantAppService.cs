@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Caidence.Features;
 using Caidence.Tenants.Plans;
 using Microsoft.AspNetCore.Authorization;
@@ -24,7 +25,8 @@ public sealed class TenantAppService(
     {
         var filter = Tenant.Normalize(input.Filter ?? "");
         var matching = tenants.Query().Where(tenant => tenant.NormalizedName.Contains(filter));
-        var page = await queries.ToListAsync(Sorted(matching, SortOrder.Parse<TenantSortField>(input.Sorting)).Skip(input.SkipCount).Take(input.MaxResultCount));
+        var sorted = matching.SortedBy(SortOrder.ParseAll<TenantSortField>(input.Sorting), KeyOf);
+        var page = await queries.ToListAsync(sorted.Skip(input.SkipCount).Take(input.MaxResultCount));
 
         var read = await ReadAsync(page);
         foreach (var tenant in read.Where(_ => input.IncludeUse))
@@ -101,9 +103,9 @@ public sealed class TenantAppService(
         return read;
     }
 
-    private static IQueryable<Tenant> Sorted(IQueryable<Tenant> tenants, SortOrder<TenantSortField> by) => by.Field switch
+    private static Expression<Func<Tenant, object?>> KeyOf(TenantSortField field) => field switch
     {
-        TenantSortField.CreationTime => tenants.OrderBy(tenant => tenant.CreationTime, by.IsDescending).ThenBy(tenant => tenant.Id),
-        _ => tenants.OrderBy(tenant => tenant.NormalizedName, by.IsDescending),
+        TenantSortField.CreationTime => tenant => tenant.CreationTime,
+        _ => tenant => tenant.NormalizedName,
     };
 }

@@ -1,10 +1,10 @@
 namespace Caidence.Auditing;
 
-/// <summary>What has happened in the workspace, newest first unless asked otherwise. Logs are written by the auditing store.</summary>
+/// <summary>What has happened in the workspace, newest first where nothing else decides. Logs are written by the auditing store.</summary>
 public interface IAuditLogRepository
 {
     Task<(int TotalCount, IReadOnlyList<AuditLogRow> Rows)> GetPageAsync(
-        AuditLogFilter filter, SortOrder<AuditLogSortField> sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
+        AuditLogFilter filter, IReadOnlyList<SortOrder<AuditLogSortField>> sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default);
 
     /// <summary>With its entity changes.</summary>
     /// <exception cref="EntityNotFoundException">No such log in the workspace.</exception>

@@ -28,7 +28,8 @@ public sealed record UserSnapshot(
     bool PhoneNumberConfirmed, bool IsActive, bool AwaitsConfirmation, bool TwoFactorEnabled, string? SecurityStamp, IReadOnlyList<Guid>? BrandIds, IReadOnlyList<string> Roles,
     SessionSnapshot? Session);
 
-public sealed record UserQuery(string? Filter = null, SortOrder<UserSortField>? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);
+public sealed record UserQuery(
+    string? Filter = null, IReadOnlyList<SortOrder<UserSortField>>? Sorting = null, int SkipCount = 0, int MaxResultCount = int.MaxValue);
 
 /// <summary>What a list of users can be sorted by.</summary>
 public enum UserSortField

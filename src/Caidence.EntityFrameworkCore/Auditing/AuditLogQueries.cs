@@ -1,7 +1,11 @@
+using System.Linq.Expressions;
+
 namespace Caidence.Auditing;
 
 internal static class AuditLogQueries
 {
+    private static readonly SortOrder<AuditLogSortField> NewestFirst = new(AuditLogSortField.ExecutionTime, IsDescending: true);
+
     extension(IQueryable<AuditLog> logs)
     {
         public IQueryable<AuditLog> Matching(AuditLogFilter filter)
@@ -27,15 +31,8 @@ internal static class AuditLogQueries
         }
 #pragma warning restore CA1304, CA1311, CA1862
 
-        public IQueryable<AuditLog> SortedBy(SortOrder<AuditLogSortField> by) => by.Field switch
-        {
-            AuditLogSortField.ExecutionDuration => logs.OrderBy(log => log.ExecutionDuration, by.IsDescending).ThenByDescending(log => log.Id),
-            AuditLogSortField.UserName => logs.OrderBy(log => log.UserName, by.IsDescending).ThenByDescending(log => log.Id),
-            AuditLogSortField.HttpMethod => logs.OrderBy(log => log.HttpMethod, by.IsDescending).ThenByDescending(log => log.Id),
-            AuditLogSortField.Url => logs.OrderBy(log => log.Url, by.IsDescending).ThenByDescending(log => log.Id),
-            AuditLogSortField.HttpStatusCode => logs.OrderBy(log => log.HttpStatusCode, by.IsDescending).ThenByDescending(log => log.Id),
-            _ => logs.OrderBy(log => log.ExecutionTime, by.IsDescending).ThenBy(log => log.Id, by.IsDescending),
-        };
+        /// <summary>Newest first where the fields leave it open.</summary>
+        public IQueryable<AuditLog> SortedBy(IReadOnlyList<SortOrder<AuditLogSortField>> orders) => logs.SortedBy([.. orders, NewestFirst], KeyOf);
     }
 
     extension(IQueryable<EntityChange> changes)
@@ -49,4 +46,14 @@ internal static class AuditLogQueries
             return filter.To is { } to ? changes.Where(change => change.ChangeTime <= to) : changes;
         }
     }
+
+    private static Expression<Func<AuditLog, object?>> KeyOf(AuditLogSortField field) => field switch
+    {
+        AuditLogSortField.ExecutionDuration => log => log.ExecutionDuration,
+        AuditLogSortField.UserName => log => log.UserName,
+        AuditLogSortField.HttpMethod => log => log.HttpMethod,
+        AuditLogSortField.Url => log => log.Url,
+        AuditLogSortField.HttpStatusCode => log => log.HttpStatusCode,
+        _ => log => log.ExecutionTime,
+    };
 }

@@ -7,12 +7,10 @@ internal sealed class EfCoreAuditLogRepository(CaidenceDbContext context) : IAud
 {
     private const string LogId = "AuditLogId";
 
-    private static readonly SortOrder<AuditLogSortField> NewestFirst = new(AuditLogSortField.ExecutionTime, IsDescending: true);
-
     private IQueryable<AuditLog> Logs => context.Set<AuditLog>().AsNoTracking();
 
     public async Task<(int TotalCount, IReadOnlyList<AuditLogRow> Rows)> GetPageAsync(
-        AuditLogFilter filter, SortOrder<AuditLogSortField> sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
+        AuditLogFilter filter, IReadOnlyList<SortOrder<AuditLogSortField>> sorting, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)
     {
         var matching = Logs.Matching(filter);
         var page = await matching.SortedBy(sorting).Skip(skipCount).Take(maxResultCount).ToListAsync(cancellationToken);
@@ -25,7 +23,7 @@ internal sealed class EfCoreAuditLogRepository(CaidenceDbContext context) : IAud
         await Logs.Include(log => log.EntityChanges).SingleOrDefaultAsync(log => log.Id == id, cancellationToken)
         ?? throw new EntityNotFoundException(typeof(AuditLog), id);
 
-    public IAsyncEnumerable<AuditLog> ReadAsync(AuditLogFilter filter) => Logs.Matching(filter).SortedBy(NewestFirst).AsAsyncEnumerable();
+    public IAsyncEnumerable<AuditLog> ReadAsync(AuditLogFilter filter) => Logs.Matching(filter).SortedBy([]).AsAsyncEnumerable();
 
     public async Task<(int TotalCount, IReadOnlyList<EntityChangeRow> Rows)> GetEntityChangesAsync(
         EntityChangeFilter filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)

@@ -12,7 +12,7 @@ internal sealed class EfCoreIdentityUserRepository(CaidenceDbContext context, ID
         UserQuery query, CancellationToken cancellationToken = default)
     {
         var matching = Query().Matching(query.Filter);
-        var page = matching.SortedBy(query.Sorting ?? new(UserSortField.UserName)).Skip(query.SkipCount).Take(query.MaxResultCount);
+        var page = matching.SortedBy(query.Sorting ?? [new(UserSortField.UserName)]).Skip(query.SkipCount).Take(query.MaxResultCount);
 
         return (await matching.CountAsync(cancellationToken), await page.ToListAsync(cancellationToken));
     }

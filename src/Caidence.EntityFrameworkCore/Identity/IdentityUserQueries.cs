@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Identity;
@@ -22,13 +23,15 @@ internal static class IdentityUserQueries
 #pragma warning restore CA1304, CA1311, CA1862
         }
 
-        public IQueryable<IdentityUser> SortedBy(SortOrder<UserSortField> by) => by.Field switch
-        {
-            UserSortField.Email => users.OrderBy(user => user.NormalizedEmail, by.IsDescending).ThenBy(user => user.Id),
-            UserSortField.Name => users.OrderBy(user => user.Name, by.IsDescending).ThenBy(user => user.Id),
-            UserSortField.Surname => users.OrderBy(user => user.Surname, by.IsDescending).ThenBy(user => user.Id),
-            UserSortField.CreationTime => users.OrderBy(user => user.CreationTime, by.IsDescending).ThenBy(user => user.Id),
-            _ => users.OrderBy(user => user.NormalizedUserName, by.IsDescending),
-        };
+        public IQueryable<IdentityUser> SortedBy(IReadOnlyList<SortOrder<UserSortField>> orders) => users.SortedBy(orders, KeyOf);
     }
+
+    private static Expression<Func<IdentityUser, object?>> KeyOf(UserSortField field) => field switch
+    {
+        UserSortField.Email => user => user.NormalizedEmail,
+        UserSortField.Name => user => user.Name,
+        UserSortField.Surname => user => user.Surname,
+        UserSortField.CreationTime => user => user.CreationTime,
+        _ => user => user.NormalizedUserName,
+    };
 }

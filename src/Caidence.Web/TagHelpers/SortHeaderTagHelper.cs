@@ -20,7 +20,8 @@ public sealed class SortHeaderTagHelper(IconSet icons) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var now = (Sorting ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // By whatever else the list is sorted, the eye follows the first field.
+        var now = (Sorting ?? "").Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isSorted = now.Length > 0 && string.Equals(now[0], SortBy, StringComparison.OrdinalIgnoreCase);
         var isDescending = isSorted && now.Length > 1 && string.Equals(now[1], "desc", StringComparison.OrdinalIgnoreCase);
         if (isSorted)

@@ -110,6 +110,15 @@ public abstract class Finding_leads(Stage stage) : LeadTest(stage)
     }
 
     [Fact]
+    public async Task Sorts_by_one_field()
+    {
+        using var session = SignedInAs(The.Mia);
+
+        (await Should.ThrowAsync<BusinessException>(() => Leads.GetListAsync(new() { Sorting = "status, capturedAt" }))).Code.ShouldBe(Core.Domain.Repositories.SortOrder.SortsByOne);
+        (await Should.ThrowAsync<BusinessException>(() => Leads.GetPageAsync(new() { Sorting = "status, capturedAt" }))).Code.ShouldBe(Core.Domain.Repositories.SortOrder.SortsByOne);
+    }
+
+    [Fact]
     public async Task Gives_pages()
     {
         using var session = SignedInAs(The.Mia);

@@ -51,6 +51,8 @@ public abstract class Abusing_every_endpoint(CaidenceWebFactory web) : WebTest(w
     [InlineData("maxResultCount=1001")]
     [InlineData("maxResultCount=99999999999")]
     [InlineData("sorting=creationTime%20sideways")]
+    [InlineData("sorting=name,,creationTime")]
+    [InlineData("sorting=name,name")]
     public async Task With_absurd_pages(string query)
     {
         using var owner = await (await Web.WorkspaceAsync("abused")).OwnerAsync();

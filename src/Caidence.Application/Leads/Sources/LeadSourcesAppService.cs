@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Caidence.Brands;
 using Caidence.Core.Security;
 using Caidence.Leads.Ingestion;
@@ -13,6 +14,7 @@ public sealed class LeadSourcesAppService(
     BrandManager brands, BrandScope scope, LeadSourceMeter meter, IAsyncQueryableExecuter queries, IFeatureChecker features) : CaidenceAppService, ILeadSourcesAppService
 {
     private static readonly SortOrder<LeadSourceSortField> NewestFirst = new(LeadSourceSortField.CreationTime, IsDescending: true);
+    private static readonly SortOrder<LeadSourceSortField> ByName = new(LeadSourceSortField.Name);
 
     public async Task<LeadSourceDto> GetAsync(Guid id) => await ReadAsync(await sources.GetAsync(id));
 
@@ -23,7 +25,7 @@ public sealed class LeadSourcesAppService(
         matching = input.Status is { } status ? matching.Where(source => source.Status == status) : matching;
         matching = string.IsNullOrWhiteSpace(input.Filter) ? matching : matching.Where(source => source.Name.Contains(input.Filter));
 
-        var page = Sorted(matching, SortOrder.Parse(input.Sorting, NewestFirst)).Skip(input.SkipCount).Take(input.MaxResultCount);
+        var page = matching.SortedBy([.. SortOrder.ParseAll(input.Sorting, NewestFirst), ByName], KeyOf).Skip(input.SkipCount).Take(input.MaxResultCount);
         return new(await queries.CountAsync(matching), await reader.ReadAsync(await queries.ToListAsync(page)));
     }
 
@@ -145,12 +147,12 @@ public sealed class LeadSourcesAppService(
         return new(await lab.TryAsync(await sources.GetAsync(id), input.FieldMapping));
     }
 
-    private static IQueryable<LeadSource> Sorted(IQueryable<LeadSource> sources, SortOrder<LeadSourceSortField> by) => by.Field switch
+    private static Expression<Func<LeadSource, object?>> KeyOf(LeadSourceSortField field) => field switch
     {
-        LeadSourceSortField.Name => sources.OrderBy(source => source.Name, by.IsDescending).ThenBy(source => source.Id),
-        LeadSourceSortField.SourceType => sources.OrderBy(source => source.SourceType, by.IsDescending).ThenBy(source => source.Name),
-        LeadSourceSortField.Status => sources.OrderBy(source => source.Status, by.IsDescending).ThenBy(source => source.Name),
-        _ => sources.OrderBy(source => source.CreationTime, by.IsDescending).ThenBy(source => source.Id, by.IsDescending),
+        LeadSourceSortField.Name => source => source.Name,
+        LeadSourceSortField.SourceType => source => source.SourceType,
+        LeadSourceSortField.Status => source => source.Status,
+        _ => source => source.CreationTime,
     };
 
     private async Task ConfigureAsync(

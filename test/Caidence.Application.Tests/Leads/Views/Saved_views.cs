@@ -117,6 +117,7 @@ public abstract class Saved_views(Stage stage) : LeadTest(stage)
         await Should.ThrowAsync<AbpValidationException>(() => Views.CreateAsync(new() { Name = " " }));
         await Should.ThrowAsync<AbpValidationException>(() => Views.CreateAsync(new() { Name = "Secrets", Query = new() { Columns = ["emailHash"] } }));
         await Should.ThrowAsync<BusinessException>(() => Views.CreateAsync(new() { Name = "Sorted", Query = new() { Sorting = "email" } }));
+        await Should.ThrowAsync<BusinessException>(() => Views.CreateAsync(new() { Name = "Sorted twice", Query = new() { Sorting = "status, score" } }));
     }
 }
 
