@@ -11,7 +11,7 @@ namespace Caidence.Core.EntityFrameworkCore.Saving;
 
 /// <summary>
 /// Describes what grants, settings and features were and are: one change for each whose they are, with a line for each name. What people
-/// set for themselves alone is left out, and the grants that a new workspace begins with.
+/// set for themselves alone is left out.
 /// </summary>
 internal sealed class ConfigurationHistory(AbpDbContextServices services)
 {
@@ -29,7 +29,7 @@ internal sealed class ConfigurationHistory(AbpDbContextServices services)
 
     private Line? LineOf(EntityEntry<ITenantConfigurationPart> entry) => entry.Entity switch
     {
-        PermissionGrant grant when grant.TenantId == services.CurrentUser.TenantId => new(
+        PermissionGrant grant => new(
             typeof(PermissionGrant), grant.TenantId, grant.ProviderKey, grant.Name, JsonOf(entry.State != EntityState.Added), JsonOf(entry.State != EntityState.Deleted)),
         Setting { ProviderName: not SettingHolder.OfUser } setting => LineOf(entry, setting.ProviderKey, setting.Name, IsMasked(setting)),
         FeatureValue feature => LineOf(entry, feature.TenantId?.ToString(), feature.Name, isMasked: false),

@@ -8,7 +8,6 @@ using Caidence.Invitations;
 using Caidence.Leads;
 using Caidence.Permissions;
 using Caidence.Settings;
-using Caidence.Tenants;
 using Caidence.WorkspaceSettings;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,19 +76,6 @@ public abstract class Changes_of_how_a_workspace_is_set_up(Stage stage) : LeadTe
 
         var change = (await LastChangesAsync()).ShouldHaveSingleItem();
         LinesOf(change).ShouldContain((nameof(Invitation.Email), null, "\"***\""));
-    }
-
-    [Fact]
-    public async Task Are_not_what_a_new_workspace_begins_with()
-    {
-        using (SignedInAs(The.Hana))
-        {
-            await Service<ITenantAppService>().CreateAsync(new() { Name = "fabrikam", AdminEmailAddress = "ann@fabrikam.example", AdminPassword = "Loops-Over-Hangars-7" });
-        }
-
-        var changes = (await ReadAsync(database => database.Set<AuditLog>().Include(log => log.EntityChanges).OrderByDescending(log => log.ExecutionTime).FirstAsync())).EntityChanges;
-        changes.Select(change => change.EntityTypeFullName).ShouldContain(typeof(Tenant).FullName);
-        changes.ShouldNotContain(change => change.EntityTypeFullName == typeof(PermissionGrant).FullName);
     }
 
     private async Task SaveAsync(string region)
