@@ -11,26 +11,27 @@ public sealed class Moving_leads_on_the_board(Site site)
     {
         await using var workspace = await LivedInWorkspace.CreateAsync(site, "board-keys");
         var (page, colleague) = (workspace.Owner.Page, await workspace.Owner.OpenTabAsync());
+        var (keys, grip) = (new Keys(page), page.GetByRole(AriaRole.Button, new() { Name = "Move Ada Lovelace" }));
         await OpenAsync(colleague);
         await OpenAsync(page);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Move Ada Lovelace" }).FocusAsync();
-        await page.Keyboard.PressAsync("Space");
+        await keys.GoToAsync(grip);
+        await keys.PressAsync("Space");
         await SaysAsync(page, "Ada Lovelace picked up from New. Use the left and right arrow keys, Space to drop, Escape to put back.");
-        await page.Keyboard.PressAsync("ArrowRight");
-        await page.Keyboard.PressAsync("ArrowRight");
+        await keys.PressAsync("ArrowRight");
+        await keys.PressAsync("ArrowRight");
         await SaysAsync(page, "Qualified, column 3 of 5");
-        await page.Keyboard.PressAsync("Escape");
+        await keys.PressAsync("Escape");
         await SaysAsync(page, "Ada Lovelace stays in New.");
         await StandsAsync(page, "Ada Lovelace", "new");
 
-        await page.Keyboard.PressAsync("Enter");
-        await page.Keyboard.PressAsync("ArrowRight");
-        await page.Keyboard.PressAsync("Enter");
+        await keys.PressAsync("Enter");
+        await keys.PressAsync("ArrowRight");
+        await keys.PressAsync("Enter");
 
         await SaysAsync(page, "Ada Lovelace is in Contacted now.");
         await StandsAsync(colleague, "Ada Lovelace", "contacted");
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move Ada Lovelace" })).ToBeFocusedAsync();
+        await Assertions.Expect(grip).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("#board-new [data-count]")).ToHaveTextAsync("2");
         await Assertions.Expect(page.Locator("#board-contacted [data-count]")).ToHaveTextAsync("1");
         workspace.Owner.HasNoComplaints();
