@@ -45,9 +45,19 @@ public interface ILeadsAppService : IApplicationService
     Task<ListResultDto<LeadReceiptDto>> GetReceiptsAsync(Guid id);
 
     /// <summary>Hands many leads to one member, or to nobody. Ids of other workspaces are passed over.</summary>
-    Task<BulkResultDto> AssignAsync(AssignLeadsDto input);
+    Task<LeadOwnerChangesDto> AssignAsync(AssignLeadsDto input);
 
-    Task<BulkResultDto> ChangeStatusAsync(ChangeLeadStatusDto input);
+    /// <summary>Gives leads back to the owners they had. Those that have another one by now are left alone.</summary>
+    /// <exception cref="BusinessException">One of the owners works no leads any more; then nothing is changed.</exception>
+    Task<TakeBackResultDto> TakeBackOwnersAsync(TakeBackOwnersDto input);
+
+    Task<LeadStatusChangesDto> ChangeStatusAsync(ChangeLeadStatusDto input);
+
+    /// <summary>
+    /// Puts leads back to the status they had, with the times of contact and conversion. Those whose status was changed again,
+    /// or who were spoken to meanwhile, are left alone.
+    /// </summary>
+    Task<TakeBackResultDto> TakeBackStatusAsync(TakeBackStatusDto input);
 
     /// <summary>Members who can be given leads.</summary>
     Task<ListResultDto<LeadMemberDto>> GetMembersAsync();

@@ -28,6 +28,7 @@ public sealed class LeadIdsDto
 
 public class BulkResultDto
 {
+    /// <summary>Leads that are not what they were.</summary>
     public int ChangedCount { get; set; }
 }
 

@@ -1,4 +1,3 @@
-using Caidence.Core.Json;
 using Caidence.Notifications;
 
 namespace Caidence.Leads;
@@ -11,11 +10,7 @@ public sealed class LeadHistory(
 {
     public async Task HandleEventAsync(LeadStatusChanged eventData)
     {
-        await WriteAsync(eventData.Lead, LeadActivityType.StatusChange, new()
-        {
-            ["from"] = WireWords.Of(eventData.From),
-            ["to"] = WireWords.Of(eventData.To),
-        });
+        await WriteAsync(eventData.Lead, LeadActivityType.StatusChange, StatusChangeFacts.Of(eventData));
         await notifier.LeadChangedAsync(eventData.Lead, CancellationToken.None);
     }
 

@@ -12,7 +12,7 @@ namespace Caidence.Leads;
 [Authorize(CaidencePermissions.Leads.Default)]
 public sealed class LeadsAppService(
     ILeadRepository leads, LeadMergeTree merges, LeadActivityLog log, LeadActivityReader activityReader, PersonExporter exporter, LeadReader reader, LeadLists lists,
-    LeadEditor editor, LeadTrash trash, PersonEraser eraser, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
+    LeadEditor editor, LeadBulkChanges bulk, LeadTrash trash, PersonEraser eraser, IMemberDirectory members, IAsyncQueryableExecuter queries) : CaidenceAppService, ILeadsAppService
 {
     public async Task<LeadDetailDto> GetAsync(Guid id) => await reader.ReadDetailAsync(await merges.GetSurvivorAsync(id, CancellationToken.None));
 
@@ -79,26 +79,16 @@ public sealed class LeadsAppService(
     public async Task<ListResultDto<LeadReceiptDto>> GetReceiptsAsync(Guid id) => new(await reader.ReadReceiptsAsync(await leads.GetAsync(id)));
 
     [Authorize(CaidencePermissions.Leads.Assign)]
-    public async Task<BulkResultDto> AssignAsync(AssignLeadsDto input)
-    {
-        await editor.CheckMemberAsync(input.AssignedToId);
-        var found = await LoadAsync(input.LeadIds);
-        foreach (var ofBrand in found.DistinctBy(lead => lead.BrandId))
-        {
-            await editor.CheckMemberAsync(input.AssignedToId, ofBrand);
-        }
+    public Task<LeadOwnerChangesDto> AssignAsync(AssignLeadsDto input) => bulk.AssignAsync(input.LeadIds, input.AssignedToId);
 
-        found.ForEach(lead => lead.AssignTo(input.AssignedToId));
-        return new() { ChangedCount = found.Count };
-    }
+    [Authorize(CaidencePermissions.Leads.Assign)]
+    public Task<TakeBackResultDto> TakeBackOwnersAsync(TakeBackOwnersDto input) => bulk.TakeBackOwnersAsync(input.Changes);
 
     [Authorize(CaidencePermissions.Leads.Update)]
-    public async Task<BulkResultDto> ChangeStatusAsync(ChangeLeadStatusDto input)
-    {
-        var found = await LoadAsync(input.LeadIds);
-        found.ForEach(lead => lead.ChangeStatus(input.Status, Clock.Now));
-        return new() { ChangedCount = found.Count };
-    }
+    public Task<LeadStatusChangesDto> ChangeStatusAsync(ChangeLeadStatusDto input) => bulk.ChangeStatusAsync(input.LeadIds, input.Status);
+
+    [Authorize(CaidencePermissions.Leads.Update)]
+    public Task<TakeBackResultDto> TakeBackStatusAsync(TakeBackStatusDto input) => bulk.TakeBackStatusAsync(input.Changes);
 
     public async Task<ListResultDto<LeadMemberDto>> GetMembersAsync() =>
         new([.. (await members.GetHoldersAsync(CaidencePermissions.Leads.Update)).Select(member => new LeadMemberDto { Id = member.Id, Name = member.Name })]);

@@ -201,7 +201,11 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
             return;
         }
 
-        AddLocalEvent(new LeadStatusChanged(this, Status, status));
+        AddLocalEvent(new LeadStatusChanged(this, Status, status)
+        {
+            IsFirstContact = status == LeadStatus.Contacted && ContactedAt is null,
+            ConvertedBefore = ConvertedAt,
+        });
         Status = status;
         if (status == LeadStatus.Contacted)
         {
@@ -209,6 +213,14 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
         }
 
         ConvertedAt = status == LeadStatus.Converted ? ConvertedAt ?? now : null;
+    }
+
+    /// <summary>As it was before the change, with all that the change set besides the status.</summary>
+    public void TakeBack(LeadStatusChanged change)
+    {
+        AddLocalEvent(new LeadStatusChanged(this, Status, change.From));
+        (Status, ConvertedAt) = (change.From, change.ConvertedBefore);
+        (ContactedAt, ResponseSeconds) = change.IsFirstContact ? (null, null) : (ContactedAt, ResponseSeconds);
     }
 
     /// <param name="memberId">Null takes the lead from its owner.</param>

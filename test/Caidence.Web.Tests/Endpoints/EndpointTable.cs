@@ -133,6 +133,8 @@ internal static class EndpointTable
         new($"GET {Leads}/{{id}}/person/csv", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Export) { Target = TargetKind.Lead },
         new($"POST {Leads}/assign", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Assign) { Body = target => new { leadIds = new[] { target.Id } } },
         new($"POST {Leads}/change-status", Audience.Holders, ChangeLeads) { Body = target => new { leadIds = new[] { target.Id }, status = "contacted" } },
+        new($"POST {Leads}/take-back-owners", Audience.Holders, CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Assign) { Body = target => new { changes = new[] { new { leadId = target.Id, before = (Guid?)null, after = target.SecondId } } } },
+        new($"POST {Leads}/take-back-status", Audience.Holders, ChangeLeads) { Body = target => new { changes = new[] { new { leadId = target.Id, before = "new", after = "contacted" } } } },
 
         new($"GET {Leads}/page", Audience.Holders, SeeLeads),
         new($"GET {Leads}/board", Audience.Holders, SeeLeads),

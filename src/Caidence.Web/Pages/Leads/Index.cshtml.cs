@@ -43,18 +43,28 @@ public sealed class IndexModel(
     /// <summary>The rows alone, for what arrives while the page is open.</summary>
     public async Task<IActionResult> OnGetTableAsync() => Partial("_LeadTable", await ReadTableAsync());
 
-    public Task<IActionResult> OnPostAssignAsync(List<Guid> ids, string newOwner) => this.DoAsync(Here, async () =>
+    public Task<IActionResult> OnPostAssignAsync(List<Guid> ids, string newOwner) => this.DoUndoablyAsync(Here, async () =>
     {
         var owner = Guid.TryParse(newOwner, out var member) ? member : (Guid?)null;
         var result = await leads.AssignAsync(new() { LeadIds = ids, AssignedToId = owner });
-        return localizer.Counted(owner is null ? "Leads:Unassigned" : "Leads:Assigned", result.ChangedCount);
+        return (
+            localizer.Counted(owner is null ? "Leads:Unassigned" : "Leads:Assigned", result.ChangedCount),
+            LeadChangeActions.Undo(result.Changes, Here, localizer));
     });
 
-    public Task<IActionResult> OnPostStatusAsync(List<Guid> ids, LeadStatus newStatus) => this.DoAsync(Here, async () =>
+    public Task<IActionResult> OnPostTakeBackOwnersAsync(List<string> changes) => this.DoAsync(
+        Here, async () => Told(await leads.TakeBackOwnersAsync(new() { Changes = LeadChangeActions.ReadOwners(changes, localizer) })));
+
+    public Task<IActionResult> OnPostStatusAsync(List<Guid> ids, LeadStatus newStatus) => this.DoUndoablyAsync(Here, async () =>
     {
         var result = await leads.ChangeStatusAsync(new() { LeadIds = ids, Status = newStatus });
-        return localizer.Counted("Leads:StatusChanged", result.ChangedCount, localizer[$"Enum:LeadStatus.{newStatus}"]);
+        return (
+            localizer.Counted("Leads:StatusChanged", result.ChangedCount, localizer[$"Enum:LeadStatus.{newStatus}"]),
+            LeadChangeActions.Undo(result.Changes, Here, localizer));
     });
+
+    public Task<IActionResult> OnPostTakeBackStatusAsync(List<string> changes) => this.DoAsync(
+        Here, async () => Told(await leads.TakeBackStatusAsync(new() { Changes = LeadChangeActions.ReadStatuses(changes, localizer) })));
 
     public Task<IActionResult> OnPostDeleteAsync(List<Guid> ids) => this.DoUndoablyAsync(Here, LeadTrashActions.Undo(ids, Here, localizer), async () =>
     {
@@ -109,6 +119,16 @@ public sealed class IndexModel(
         Url.Content("~/api/v1/leads/export") + LeadExportQuery.Of(Query.ToInput(PageTimeZone.ReadFrom(Request)), format);
 
     private string Here => Request.AddressWith(("handler", null));
+
+    private string Told(TakeBackResultDto result)
+    {
+        if (result.RefusedCount > 0)
+        {
+            this.NotifyWarn(localizer.Counted("Leads:LeftAlone", result.RefusedCount));
+        }
+
+        return localizer.Counted("Leads:TakenBack", result.ChangedCount);
+    }
 
     private async Task<LeadTable> ReadTableAsync()
     {
