@@ -18,10 +18,11 @@ internal sealed class PostgreSqlRowsByKeys(DbContext context, ICurrentTenant cur
     {
         var type = context.Model.FindEntityType(typeof(T))!;
         var (table, column) = (type.GetTableName(), type.FindProperty(key.GetMemberAccess())!.GetColumnName());
-        var tenant = currentTenant.Id is null ? "IS NULL" : "= {1}";
+        var tenant = currentTenant.Id is null ? "IS NULL" : "= (SELECT {1})";
         var notDeleted = type.FindProperty(nameof(ISoftDelete.IsDeleted)) is { } deleted ? $"""AND "{deleted.GetColumnName()}" = FALSE""" : "";
 
-        // A limit that cuts nothing keeps the planner from making one join of it again.
+        // The planner does not see which workspace it is: one it has not counted yet it takes for empty, and then every index that begins with
+        // the workspace is as good to it as that of the key. A limit that cuts nothing keeps the planner from making one join of it again.
         var statement = $$"""
             SELECT found.* FROM unnest({0}) AS asked (key) CROSS JOIN LATERAL (
                 SELECT * FROM "{{table}}" WHERE "TenantId" {{tenant}} {{notDeleted}} AND "{{column}}" = asked.key LIMIT {{int.MaxValue}}) AS found
