@@ -2,6 +2,10 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using Caidence.Core.Security;
+using Caidence.Hosting;
+using Caidence.Leads;
+using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Web.Leads.Import;
 
@@ -20,12 +24,14 @@ public abstract class Killing_an_import(TestDatabase database)
     {
         await using var settings = await InstallationSettings.CreateAsync(database);
         settings.Values["Leads:Import:LeaseSeconds"] = "3";
+        settings.Values[EncryptionKeys.KeyRingName] = TestKeys.Encryption;
+        settings.Values[EncryptionKeys.IndexKeyName] = TestKeys.Index;
         await using var caidence = new CaidenceProcess(settings);
         await caidence.StartAsync(Patience);
-        using var owner = await (await caidence.Installation.CreateWorkspaceAsync("importer")).OwnerAsync();
+        var disturbed = await caidence.Installation.CreateWorkspaceAsync("importer");
+        using var owner = await disturbed.OwnerAsync();
         var (text, rows) = WriteFile();
-        var id = (await (await owner.PostAsync("/api/v1/leads/import/csv", FileForm.Of(text))).JsonAsync())["id"]!.GetValue<Guid>();
-        (await owner.PostAsJsonAsync($"/api/v1/leads/imports/{id}/start", new { })).EnsureSuccessStatusCode();
+        var id = await StartAsync(owner, text);
 
         var killed = 0;
         for (var kill = 1; kill <= Kills; kill++)
@@ -34,17 +40,53 @@ public abstract class Killing_an_import(TestDatabase database)
             var seen = await WaitAsync(owner, id, import => Number(import, "rowCount") >= due || IsOver(import));
             killed += IsOver(seen) ? 0 : 1;
             await caidence.KillAsync();
+            settings.Values["Leads:Import:LeaseSeconds"] = kill < Kills ? "3" : "60";
             await caidence.StartAsync(Patience);
         }
 
         var import = await WaitAsync(owner, id, IsOver);
         killed.ShouldBeGreaterThan(0, "every kill came too late");
-        (import["state"]!.GetValue<string>(), Number(import, "rowCount"), Number(import, "createdCount"), Number(import, "skippedCount"), Number(import, "refusedCount"))
-            .ShouldBe(("done", rows, People, People / 100, People / 100));
+        Result(import).ShouldBe(("done", rows, People, People / 100, People / 100, People / 100));
         (await EmailsAsync(owner)).Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, People).Select(Email).Order(StringComparer.Ordinal));
-        Number(await owner.GetJsonAsync("/api/v1/leads?filter=person"), "totalCount").ShouldBe(People);
+        Number(await owner.GetJsonAsync("/api/v1/leads?filter=person"), "totalCount").ShouldBe(People - (People / 100));
         Number(await owner.GetJsonAsync($"/api/v1/leads/imports/{id}/refused-rows"), "totalCount").ShouldBe(People / 100);
+
+        await using var inside = new TestHost(settings.Values.Select(each => KeyValuePair.Create(each.Key, (string?)each.Value)), new(DateTimeOffset.UtcNow));
+        var traces = await TracesAsync(inside, disturbed);
+        var undisturbed = await caidence.Installation.CreateWorkspaceAsync("undisturbed");
+        using var other = await undisturbed.OwnerAsync();
+        Result(await WaitAsync(other, await StartAsync(other, text), IsOver)).ShouldBe(Result(import));
+        var expected = await TracesAsync(inside, undisturbed);
+        traces.Except(expected).Concat(expected.Except(traces)).Take(5).ShouldBeEmpty("as if nothing had happened");
+        traces.CountBy(trace => trace.Activities).OrderBy(each => each.Key).ShouldBe([new("Captured", People - (People / 100)), new("Captured, Updated", People / 100)]);
     }
+
+    private static async Task<Guid> StartAsync(HttpClient owner, string text)
+    {
+        var id = (await (await owner.PostAsync("/api/v1/leads/import/csv", FileForm.Of(text))).JsonAsync())["id"]!.GetValue<Guid>();
+        (await owner.PostAsJsonAsync($"/api/v1/leads/imports/{id}/start", new { duplicates = "overwrite" })).EnsureSuccessStatusCode();
+        return id;
+    }
+
+    // What is written along with a lead and counted nowhere.
+    private static async Task<List<Trace>> TracesAsync(TestHost inside, Workspace workspace)
+    {
+        using var session = inside.InWorkspace(workspace.Id, workspace.Name);
+        return await inside.ReadAsync(async rows =>
+        {
+            var activities = (await rows.Set<LeadActivity>().Select(activity => new { activity.LeadId, activity.Type }).ToListAsync())
+                .ToLookup(activity => activity.LeadId, activity => activity.Type);
+            var terms = (await rows.Set<LeadSearchTerm>().Select(term => new { term.LeadId, term.Code }).ToListAsync()).ToLookup(term => term.LeadId, term => term.Code);
+            var leads = await rows.Set<Lead>().Select(lead => new { lead.Id, lead.Email, lead.FullName, lead.SearchCodes }).ToListAsync();
+
+            (activities.Count, terms.Count).ShouldBe((leads.Count, leads.Count));
+            leads.Where(lead => !CodesOf(lead.SearchCodes).SequenceEqual(terms[lead.Id].Order(StringComparer.Ordinal))).Take(5).ShouldBeEmpty("each code of a lead is one term");
+            return leads.ConvertAll(lead => new Trace(lead.Email, lead.FullName, string.Join(", ", activities[lead.Id].Order()), terms[lead.Id].Count()));
+        });
+    }
+
+    private static IEnumerable<string> CodesOf(string? searchCodes) =>
+        searchCodes!.Split(Lead.SearchCode, StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
 
     private static (string Text, int Rows) WriteFile()
     {
@@ -54,11 +96,11 @@ public abstract class Killing_an_import(TestDatabase database)
             text.Append(CultureInfo.InvariantCulture, $"Person {number},{Email(number)},Company {number % 50}\n");
             if (number % 100 == 99)
             {
-                text.Append(CultureInfo.InvariantCulture, $"Known already,{Email(number / 2)},\nUnreachable {number},none,\n");
+                text.Append(CultureInfo.InvariantCulture, $"Known already,{Email(number / 2)},\nPerson {number},{Email(number)},\nUnreachable {number},none,\n");
             }
         }
 
-        return (text.ToString(), People + People / 50);
+        return (text.ToString(), People + (3 * People / 100));
     }
 
     private static Task<JsonObject> WaitAsync(HttpClient owner, Guid id, Func<JsonObject, bool> isIt) =>
@@ -69,9 +111,15 @@ public abstract class Killing_an_import(TestDatabase database)
 
     private static bool IsOver(JsonObject import) => OverAndDone.Contains(import["state"]!.GetValue<string>());
 
+    private static (string State, int Rows, int Created, int Updated, int Skipped, int Refused) Result(JsonObject import) => (
+        import["state"]!.GetValue<string>(), Number(import, "rowCount"), Number(import, "createdCount"), Number(import, "updatedCount"), Number(import, "skippedCount"),
+        Number(import, "refusedCount"));
+
     private static int Number(JsonObject json, string name) => json[name]!.GetValue<int>();
 
     private static string Email(int number) => $"person{number}@example.com";
+
+    private sealed record Trace(string? Email, string? Name, string Activities, int Terms);
 }
 
 public sealed class Killing_an_import_on_SQLite() : Killing_an_import(TestDatabase.Sqlite);
