@@ -34,20 +34,21 @@ public abstract class Sorting_by_several_fields(CaidenceWebFactory web) : WebTes
     public async Task Lists_audit_logs_in_the_order_of_both()
     {
         using var owner = await (await Web.WorkspaceAsync(Unique("sorted"))).OwnerAsync();
-        foreach (var word in new[] { "mm", "aa", "zz" })
+        const string somebody = $"{Users}/00000000-0000-0000-0000-0000000000";
+        foreach (var end in new[] { "bb", "aa", "cc" })
         {
-            await owner.PutAsync($"{Users}/{Guid.Empty}/lock/{word}", null);
+            await owner.PutAsync($"{somebody}{end}/lock", null);
         }
 
-        await owner.DeleteAsync($"{Users}/{Guid.Empty}");
+        await owner.DeleteAsync($"{somebody}00");
 
         async Task<string> EndsAsync(string sorting) => string.Join(
-            ' ', (await ColumnAsync(owner, $"{AuditLogs}?url={Users}/{Guid.Empty}&sorting={sorting}", "url")).Split(' ').Select(url => url[^2..]));
-        (await EndsAsync("httpMethod,url")).ShouldBe("00 aa mm zz");
-        (await EndsAsync("httpMethod desc,url desc")).ShouldBe("zz mm aa 00");
-        (await EndsAsync("httpMethod")).ShouldBe("00 zz aa mm");
-        (await EndsAsync("httpMethod desc,executionTime")).ShouldBe("mm aa zz 00");
-        (await EndsAsync("userName,executionTime desc")).ShouldBe("00 zz aa mm");
+            ' ', (await ColumnAsync(owner, $"{AuditLogs}?url={somebody}&sorting={sorting}", "url")).Split(' ').Select(url => url[somebody.Length..][..2]));
+        (await EndsAsync("httpMethod,url")).ShouldBe("00 aa bb cc");
+        (await EndsAsync("httpMethod desc,url desc")).ShouldBe("cc bb aa 00");
+        (await EndsAsync("httpMethod")).ShouldBe("00 cc aa bb");
+        (await EndsAsync("httpMethod desc,executionTime")).ShouldBe("bb aa cc 00");
+        (await EndsAsync("userName,executionTime desc")).ShouldBe("00 cc aa bb");
         await owner.GetJsonAsync($"{AuditLogs}?sorting=httpStatusCode,executionDuration desc,userName");
     }
 

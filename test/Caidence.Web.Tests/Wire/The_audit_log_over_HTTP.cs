@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 
 namespace Caidence.Web.Wire;
 
@@ -11,8 +12,8 @@ public abstract class The_audit_log_over_HTTP(CaidenceWebFactory web) : WebTest(
     {
         using var owner = await (await Web.WorkspaceAsync(Unique("audited"))).OwnerAsync();
 
-        using var refused = await owner.PutAsync($"/api/identity/users/{Guid.Empty}/lock/{new string('x', 1_000)}", null);
-        var logs = await owner.GetJsonAsync($"{AuditLogs}?hasException=true&url=/LOCK/&httpMethod=put&httpStatusCode=400");
+        using var refused = await owner.PutAsJsonAsync($"/api/v1/leads/{new string('x', 1_000)}", new { });
+        var logs = await owner.GetJsonAsync($"{AuditLogs}?hasException=true&url=/LEADS/&httpMethod=put&httpStatusCode=400");
 
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         logs["items"]!.AsArray().ShouldHaveSingleItem()!["url"]!.GetValue<string>().Length.ShouldBe(256);
