@@ -22,6 +22,9 @@ public interface ILeadRepository : IRepository<Lead, Guid>
     /// <summary>Brings the hashed words up to date with the lead.</summary>
     Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default);
 
+    /// <summary>The same for many.</summary>
+    Task IndexAsync(IReadOnlyList<Lead> leads, LeadKeys keys, CancellationToken cancellationToken = default);
+
     /// <summary>Leads deleted before, or last written to, captured and spoken about before; with the trash, where its filter is lifted.</summary>
     Task<List<Lead>> GetPastAsync(DateTime deletedBefore, DateTime? untouchedSince, int count, CancellationToken cancellationToken = default);
 

@@ -72,19 +72,23 @@ public sealed class EfCoreLeadRepository(DbContext context, IDataFilter dataFilt
         return [.. found.Select(lead => new KnownLead(lead, [new(lead.EmailHash, lead.PhoneHash), .. earlier[lead.Id]]))];
     }
 
-    public async Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default)
+    public Task IndexAsync(Lead lead, LeadKeys keys, CancellationToken cancellationToken = default) => IndexAsync([lead], keys, cancellationToken);
+
+    public async Task IndexAsync(IReadOnlyList<Lead> leads, LeadKeys keys, CancellationToken cancellationToken = default)
     {
-        if (Context.Entry(lead).State != EntityState.Added)
+        var written = leads.Where(lead => Context.Entry(lead).State != EntityState.Added).Select(lead => lead.Id).ToList();
+        if (written.Count > 0)
         {
-            await index.RemoveAsync([lead.Id], cancellationToken);
+            await index.RemoveAsync(written, cancellationToken);
         }
 
-        foreach (var pending in Context.ChangeTracker.Entries<LeadSearchTerm>().Where(term => term.Entity.LeadId == lead.Id).ToList())
+        var ids = leads.Select(lead => lead.Id).ToHashSet();
+        foreach (var pending in Context.ChangeTracker.Entries<LeadSearchTerm>().Where(term => ids.Contains(term.Entity.LeadId)).ToList())
         {
             pending.State = EntityState.Detached;
         }
 
-        Context.AddRange(lead.Index(keys));
+        Context.AddRange(leads.SelectMany(lead => lead.Index(keys)));
     }
 
     public Task<List<Lead>> GetPastAsync(DateTime deletedBefore, DateTime? untouchedSince, int count, CancellationToken cancellationToken = default)

@@ -32,10 +32,11 @@ internal sealed class PostgreSqlLeadWordIndex(DbContext context, ICurrentTenant 
     }
 
     // The leads are held first: the second statement sees what whoever held them before has left. It goes code by code through the index; the
-    // planner, who knows nothing of the codes of a lead, would as well read all words of the workspace.
+    // planner, who knows nothing of the codes of a lead, would as well read all words of the workspace. Nor does it see which workspace it is:
+    // one that it has not counted yet it takes for empty, and would read all leads of it for one.
     public Task RemoveAsync(IReadOnlyList<Guid> leadIds, CancellationToken cancellationToken)
     {
-        var tenant = currentTenant.Id is null ? "IS NULL" : "= @tenant";
+        var tenant = currentTenant.Id is null ? "IS NULL" : "= (SELECT @tenant)";
         var statement = $"""
             SELECT 1 FROM "AppLeads" WHERE "Id" = ANY (@ids) AND "TenantId" {tenant} ORDER BY "Id" FOR NO KEY UPDATE;
             DELETE FROM "AppLeadSearchTerms" WHERE "TenantId" {tenant} AND ctid = ANY (ARRAY (

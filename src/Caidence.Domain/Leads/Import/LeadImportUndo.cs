@@ -45,21 +45,20 @@ public sealed class LeadImportUndo(
 
         var ids = entries.Select(entry => entry.LeadId).ToList();
         var found = (await queries.ToListAsync(leads.Query().Where(lead => ids.Contains(lead.Id)), cancellationToken)).ToDictionary(lead => lead.Id);
-        var keys = await keysProvider.GetAsync();
-        var restored = 0;
+        var restored = new List<Lead>();
         foreach (var entry in entries)
         {
             if (found.GetValueOrDefault(entry.LeadId) is { } lead && lead.ConcurrencyStamp == entry.StampAfter)
             {
                 lead.Take(entry.Before!);
-                await leads.IndexAsync(lead, keys, cancellationToken);
-                restored++;
+                restored.Add(lead);
             }
 
             await replaced.DeleteAsync(entry, cancellationToken);
         }
 
-        return new(Removed: 0, restored, entries.Count - restored);
+        await leads.IndexAsync(restored, await keysProvider.GetAsync(), cancellationToken);
+        return new(Removed: 0, restored.Count, entries.Count - restored.Count);
     }
 
     private async Task<LeadImportUndoCounts?> RemoveAsync(LeadImport import, CancellationToken cancellationToken)

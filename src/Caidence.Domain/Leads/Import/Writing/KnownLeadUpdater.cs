@@ -39,9 +39,9 @@ public sealed class KnownLeadUpdater(
             }
         }
 
+        await leads.IndexAsync([.. changed.Select(id => found[id])], keys, cancellationToken);
         foreach (var lead in changed.Select(id => found[id]))
         {
-            await leads.IndexAsync(lead, keys, cancellationToken);
             await activities.InsertAsync(new(guids.Create(), lead, LeadActivityType.Updated, null, new Dictionary<string, string> { ["importId"] = import.Id.ToString(), ["file"] = import.FileName }), cancellationToken);
         }
 
