@@ -17,7 +17,7 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
     private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount - 1, 1, 3);
 
     /// <returns>False when the import was taken from us, or cancelled.</returns>
-    public async Task<bool> RunAsync(LeadImport import, Stream content, TimeSpan lease, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(LeadImport import, Stream content, LeadImportLease lease, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var underWay = Channel.CreateBounded<Task<PreparedBatch>>(new BoundedChannelOptions(AtOnce) { SingleReader = true, SingleWriter = true });
@@ -84,7 +84,7 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
         return new(rowsBefore, bytesRead, prepared, writer.Prepare([.. prepared.Select(row => row.Lead).OfType<PreparedLead>()]));
     }
 
-    private async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, TimeSpan lease, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, LeadImportLease lease, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<LeadImportBatchWriter>().WriteAsync(importId, batch, lease, cancellationToken);

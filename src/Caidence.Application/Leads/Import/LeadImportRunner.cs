@@ -6,60 +6,74 @@ namespace Caidence.Leads.Import;
 
 /// <summary>Takes an import, goes on with it until it ends, and says so. Whatever stops half-way is gone on with from the last committed batch.</summary>
 public sealed class LeadImportRunner(
-    IServiceScopeFactory scopes, IBlobContainer<LeadImportFiles> files, LeadImportPipeline pipeline, IClock clock, IConfiguration configuration,
-    ILogger<LeadImportRunner> logger) : ITransientDependency
+    IServiceScopeFactory scopes, IBlobContainer<LeadImportFiles> files, LeadImportPipeline pipeline, IGuidGenerator guids, IClock clock,
+    IConfiguration configuration, ILogger<LeadImportRunner> logger) : ITransientDependency
 {
-    private readonly TimeSpan _lease = TimeSpan.FromSeconds(configuration.GetValue("Leads:Import:LeaseSeconds", 60));
+    private readonly TimeSpan _duration = TimeSpan.FromSeconds(configuration.GetValue("Leads:Import:LeaseSeconds", 60));
 
     public async Task RunAsync(Guid importId, CancellationToken cancellationToken)
     {
-        if (await ChangeAsync(importId, import => import.Lease(clock.Now, _lease)) is not { } import)
+        var lease = new LeadImportLease(guids.Create(), _duration);
+        if (await ChangeAsync(importId, import => import.Lease(lease, clock.Now)) is not { } import)
         {
             return;
         }
 
         try
         {
-            await (import.State == LeadImportState.Undoing ? UndoAsync(importId, cancellationToken) : ImportAsync(import, cancellationToken));
+            await (import.State == LeadImportState.Undoing ? UndoAsync(importId, lease, cancellationToken) : ImportAsync(import, lease, cancellationToken));
         }
         catch (BusinessException refusal)
         {
-            await ChangeAsync(importId, failed => Do(() => failed.Fail(refusal.Code, clock.Now)));
+            await ChangeOwnAsync(importId, lease, failed => failed.Fail(refusal.Code, clock.Now));
         }
         catch (AbpDbConcurrencyException)
         {
-            // Cancelled, or one of its leads was changed at the same moment: whatever is left is found by the sweep.
-            await ChangeAsync(importId, stumbled => Do(() => stumbled.Stumble(nameof(AbpDbConcurrencyException), clock.Now)));
+            // Cancelled, taken, or one of its leads was changed at the same moment: whatever is left is found by the sweep.
+            logger.LogInformation("Import {ImportId} met somebody else's change", importId);
+            await ChangeOwnAsync(importId, lease, stumbled => stumbled.Stumble(nameof(AbpDbConcurrencyException), clock.Now));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             logger.LogError(error, "Import {ImportId} stumbled", importId);
-            await ChangeAsync(importId, stumbled => Do(() => stumbled.Stumble(error.GetType().Name, clock.Now)));
+            await ChangeOwnAsync(importId, lease, stumbled => stumbled.Stumble(error.GetType().Name, clock.Now));
         }
 
         await CleanUpAsync(importId);
     }
 
-    private async Task ImportAsync(LeadImport import, CancellationToken cancellationToken)
+    private async Task ImportAsync(LeadImport import, LeadImportLease lease, CancellationToken cancellationToken)
     {
         await using var content = await files.GetOrNullAsync(LeadImportFiles.NameOf(import.Id), cancellationToken)
             ?? throw new BusinessException(CaidenceErrorCodes.LeadImports.FileGone);
-        if (await pipeline.RunAsync(import, content, _lease, cancellationToken))
+        if (await pipeline.RunAsync(import, content, lease, cancellationToken))
         {
-            await ChangeAsync(import.Id, done => Do(() => done.Finish(clock.Now)));
+            await ChangeOwnAsync(import.Id, lease, done => done.Finish(clock.Now));
         }
     }
 
-    private async Task UndoAsync(Guid importId, CancellationToken cancellationToken)
+    private async Task UndoAsync(Guid importId, LeadImportLease lease, CancellationToken cancellationToken)
     {
         bool isMore;
         do
         {
             await using var scope = scopes.CreateAsyncScope();
-            isMore = await scope.ServiceProvider.GetRequiredService<LeadImportUndo>().ContinueAsync(importId, _lease, cancellationToken);
+            isMore = await scope.ServiceProvider.GetRequiredService<LeadImportUndo>().ContinueAsync(importId, lease, cancellationToken);
         }
         while (isMore);
     }
+
+    // Whoever was slower than their lease has nothing more to say about it.
+    private Task ChangeOwnAsync(Guid importId, LeadImportLease lease, Action<LeadImport> change) => ChangeAsync(importId, import =>
+    {
+        var isOurs = import.IsHeldBy(lease);
+        if (isOurs)
+        {
+            change(import);
+        }
+
+        return isOurs;
+    });
 
     /// <returns>The import as it is now, or null where the change did not take place.</returns>
     private async Task<LeadImport?> ChangeAsync(Guid importId, Func<LeadImport, bool> change)
@@ -93,11 +107,5 @@ public sealed class LeadImportRunner(
         {
             await files.DeleteAsync(LeadImportFiles.NameOf(importId));
         }
-    }
-
-    private static bool Do(Action change)
-    {
-        change();
-        return true;
     }
 }

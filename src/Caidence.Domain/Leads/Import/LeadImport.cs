@@ -51,6 +51,10 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
     [DisableAuditing]
     public Guid? UndoneUpTo { get; private set; }
 
+    /// <summary>Who goes on with it.</summary>
+    [DisableAuditing]
+    public Guid? LeasedBy { get; private set; }
+
     [DisableAuditing]
     public DateTime? LeaseUntil { get; private set; }
 
@@ -74,7 +78,7 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
 
     /// <summary>Takes it for a while. One that nobody has renewed by then is taken by somebody else.</summary>
     /// <returns>False when there is nothing to do, or somebody is at it.</returns>
-    public bool Lease(DateTime now, TimeSpan duration)
+    public bool Lease(LeadImportLease lease, DateTime now)
     {
         if (!IsUnderWay || LeaseUntil > now)
         {
@@ -82,17 +86,20 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
         }
 
         State = State == LeadImportState.Queued ? LeadImportState.Running : State;
-        LeaseUntil = now + duration;
+        (LeasedBy, LeaseUntil) = (lease.Holder, now + lease.Duration);
         return true;
     }
 
     /// <summary>A batch is written in the same transaction; whoever does that keeps the lease.</summary>
-    public void Record(LeadImportCounts batch, long bytesRead, DateTime leaseUntil)
+    public void Record(LeadImportCounts batch, long bytesRead, LeadImportLease lease, DateTime now)
     {
-        Expect(State == LeadImportState.Running);
+        Expect(State == LeadImportState.Running && IsHeldBy(lease));
         Counts += batch;
-        (BytesRead, LeaseUntil, Attempts, Failure) = (bytesRead, leaseUntil, 0, null);
+        (BytesRead, LeaseUntil, Attempts, Failure) = (bytesRead, now + lease.Duration, 0, null);
     }
+
+    /// <summary>Whether nobody has taken it from them.</summary>
+    public bool IsHeldBy(LeadImportLease lease) => IsUnderWay && LeasedBy == lease.Holder;
 
     public void Finish(DateTime now)
     {
@@ -104,13 +111,8 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>An error that nobody expected: somebody tries again, a few times.</summary>
     public void Stumble(string error, DateTime now)
     {
-        if (!IsUnderWay)
-        {
-            return;
-        }
-
-        Failure = error;
-        LeaseUntil = null;
+        Expect(IsUnderWay);
+        (Failure, LeasedBy, LeaseUntil) = (error, null, null);
         if (++Attempts >= MaxAttempts && State != LeadImportState.Undoing)
         {
             End(LeadImportState.Failed, now);
@@ -120,11 +122,9 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
     /// <summary>Trying again would not help.</summary>
     public void Fail(string reason, DateTime now)
     {
-        if (IsUnderWay)
-        {
-            Failure = reason;
-            End(LeadImportState.Failed, now);
-        }
+        Expect(IsUnderWay);
+        Failure = reason;
+        End(LeadImportState.Failed, now);
     }
 
     public void Cancel(DateTime now)
@@ -136,14 +136,14 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
     public void BeginUndo()
     {
         Expect(CanBeUndone);
-        (State, LeaseUntil, Attempts) = (LeadImportState.Undoing, null, 0);
+        (State, LeasedBy, LeaseUntil, Attempts) = (LeadImportState.Undoing, null, null, 0);
     }
 
-    public void RecordUndo(LeadImportUndoCounts batch, DateTime leaseUntil)
+    public void RecordUndo(LeadImportUndoCounts batch, LeadImportLease lease, DateTime now)
     {
-        Expect(State == LeadImportState.Undoing);
+        Expect(State == LeadImportState.Undoing && IsHeldBy(lease));
         Undone += batch;
-        (LeaseUntil, Attempts) = (leaseUntil, 0);
+        (LeaseUntil, Attempts) = (now + lease.Duration, 0);
     }
 
     public void PassBy(Guid leadId) => UndoneUpTo = leadId;
@@ -154,7 +154,7 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
         End(LeadImportState.Undone, now);
     }
 
-    private void End(LeadImportState state, DateTime now) => (State, FinishedAt, LeaseUntil) = (state, now, null);
+    private void End(LeadImportState state, DateTime now) => (State, FinishedAt, LeasedBy, LeaseUntil) = (state, now, null, null);
 
     private void Expect(bool condition)
     {

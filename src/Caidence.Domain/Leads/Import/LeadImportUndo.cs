@@ -8,12 +8,12 @@ public sealed class LeadImportUndo(
 {
     private const int BatchSize = 500;
 
-    /// <returns>False when it is done.</returns>
-    public async Task<bool> ContinueAsync(Guid importId, TimeSpan lease, CancellationToken cancellationToken)
+    /// <returns>False when it is done, or taken by somebody else.</returns>
+    public async Task<bool> ContinueAsync(Guid importId, LeadImportLease lease, CancellationToken cancellationToken)
     {
         await using var unitOfWork = await unitOfWorkManager.BeginAsync(isTransactional: true, cancellationToken);
         var import = await imports.GetAsync(importId, cancellationToken);
-        if (import.State != LeadImportState.Undoing)
+        if (import.State != LeadImportState.Undoing || !import.IsHeldBy(lease))
         {
             return false;
         }
@@ -26,7 +26,7 @@ public sealed class LeadImportUndo(
         }
         else
         {
-            import.RecordUndo(done, clock.Now + lease);
+            import.RecordUndo(done, lease, clock.Now);
         }
 
         await notifier.ImportMovedAsync(importId, cancellationToken);

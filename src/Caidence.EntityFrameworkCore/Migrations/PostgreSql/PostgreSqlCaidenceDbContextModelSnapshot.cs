@@ -969,6 +969,9 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Options")
                         .IsRequired()
                         .HasColumnType("text")

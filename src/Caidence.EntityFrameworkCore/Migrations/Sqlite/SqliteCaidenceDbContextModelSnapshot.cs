@@ -960,6 +960,9 @@ namespace Caidence.Migrations.Sqlite
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Options")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -104,7 +104,7 @@ public abstract class An_import_among_others(Stage stage) : ImportTest(stage)
     private Task LeaseAndVanishAsync(Guid importId) => Host.InScopeAsync(async services =>
     {
         var database = services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>();
-        (await database.FindAsync<LeadImport>(importId))!.Lease(Clock.GetUtcNow().UtcDateTime, TimeSpan.FromMinutes(1)).ShouldBeTrue();
+        (await database.FindAsync<LeadImport>(importId))!.Lease(new(Guid.CreateVersion7(), TimeSpan.FromMinutes(1)), Clock.GetUtcNow().UtcDateTime).ShouldBeTrue();
         await database.SaveChangesAsync();
     });
 }

@@ -10,17 +10,17 @@ public sealed class LeadImportBatchWriter(
     ILeadLock locks, ILeadNotifier notifier, IAsyncQueryableExecuter queries, IUnitOfWorkManager unitOfWorkManager, IGuidGenerator guids, IClock clock) : ITransientDependency
 {
     /// <returns>False when the import is no longer ours to go on with: cancelled, or taken by somebody else.</returns>
-    public async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, TimeSpan lease, CancellationToken cancellationToken)
+    public async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, LeadImportLease lease, CancellationToken cancellationToken)
     {
         await using var unitOfWork = await unitOfWorkManager.BeginAsync(isTransactional: true, cancellationToken);
         var import = await imports.GetAsync(importId, cancellationToken);
-        if (import.State != LeadImportState.Running || import.Counts.Rows != batch.RowsBefore)
+        if (import.State != LeadImportState.Running || !import.IsHeldBy(lease) || import.Counts.Rows != batch.RowsBefore)
         {
             return false;
         }
 
         await locks.AcquireAllAsync(cancellationToken);
-        import.Record(await WriteAsync(import, batch, cancellationToken), batch.BytesRead, clock.Now + lease);
+        import.Record(await WriteAsync(import, batch, cancellationToken), batch.BytesRead, lease, clock.Now);
         await notifier.ImportMovedAsync(importId, cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
         return true;
