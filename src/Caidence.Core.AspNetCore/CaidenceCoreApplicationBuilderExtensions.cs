@@ -26,8 +26,8 @@ public static class CaidenceCoreApplicationBuilderExtensions
         app.UseMiddleware<OwnAddressMiddleware>();
         app.UseMiddleware<MultiTenancyMiddleware>();
         beforeAuthorization?.Invoke(app);
-        app.UseAuthorization();
-        return app.UseMiddleware<AuditingMiddleware>();
+        app.UseMiddleware<AuditingMiddleware>();
+        return app.UseAuthorization();
     }
 
     /// <summary>The endpoints: app services, hand-written controllers, the OpenAPI document and its page.</summary>

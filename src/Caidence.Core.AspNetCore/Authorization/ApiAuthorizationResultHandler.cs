@@ -1,4 +1,5 @@
 using Caidence.Core.AspNetCore.Errors;
+using Caidence.Core.Auditing;
 using Caidence.Core.Authorization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -7,13 +8,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Core.AspNetCore.Authorization;
 
-/// <summary>Tells API callers 401 or 403 with the envelope, where a page would be sent to sign in.</summary>
+/// <summary>
+/// Tells API callers 401 or 403 with the envelope, where a page would be sent to sign in. The audit log keeps who was refused; strangers, who
+/// only have to sign in, would fill it.
+/// </summary>
 public sealed class ApiAuthorizationResultHandler : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _pages = new();
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
+        if (authorizeResult.Forbidden)
+        {
+            context.RequestServices.GetRequiredService<IAuditingManager>().Current?.AddException(new AbpAuthorizationException("Refused."));
+        }
+
         if (authorizeResult.Succeeded || !context.Request.IsApiCall())
         {
             return _pages.HandleAsync(next, context, policy, authorizeResult);

@@ -47,6 +47,24 @@ public abstract class The_audit_log_over_HTTP(CaidenceWebFactory web) : WebTest(
         (await CountAsync(owner)).ShouldBe(before + 1);
     }
 
+    [Fact]
+    public async Task Tells_who_was_refused_at_the_door_of_a_page_or_an_endpoint_and_not_of_strangers()
+    {
+        var workspace = await Web.WorkspaceAsync(Unique("refused"));
+        using var owner = await workspace.OwnerAsync();
+        using var reviewer = await workspace.MemberInBrowserAsync("rita", "brand-reviewer");
+        using var stranger = workspace.Installation.Anonymous();
+
+        await reviewer.GetAsync("/Identity/Roles");
+        await stranger.GetAsync("/Identity/Roles");
+        await reviewer.GetAsync("/api/v1/leads/export");
+        await stranger.GetAsync("/api/v1/leads/export");
+
+        var logs = await owner.GetJsonAsync($"{AuditLogs}?hasException=true&sorting=executionTime");
+        logs["items"]!.AsArray().Select(log => (log!["userName"]!.GetValue<string>(), log["url"]!.GetValue<string>(), log["exceptions"]!.GetValue<string>())).ShouldBe(
+            [("rita", "/Identity/Roles", "AbpAuthorizationException"), ("rita", "/api/v1/leads/export", "AbpAuthorizationException")]);
+    }
+
     private static async Task<int> CountAsync(HttpClient owner) =>
         (await owner.GetJsonAsync($"{AuditLogs}?url=audit-logs/export"))["totalCount"]!.GetValue<int>();
 }
