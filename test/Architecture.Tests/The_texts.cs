@@ -53,6 +53,22 @@ public sealed partial class The_texts
         wanted.Except(Files.SelectMany(file => Read(file.Data).Keys)).ShouldBeEmpty();
     }
 
+    /// <summary>The audit log puts its titles together from the names of a service, a verb and a thing.</summary>
+    [Fact]
+    public void Are_there_for_every_deed_that_the_audit_log_may_tell()
+    {
+        var known = Files.SelectMany(file => Read(file.Data).Keys).ToHashSet();
+        var services = House.Room("Caidence.Application.Contracts").GetTypes().Where(type => type.IsInterface && type.Name.EndsWith("AppService", StringComparison.Ordinal)).ToList();
+
+        services.ShouldNotBeEmpty();
+        services.Select(service => service.Name[1..^"AppService".Length])
+            .Where(name => !known.Contains($"AuditLogs:Service.{name}") && !known.Contains($"Permission:{name}")).ShouldBeEmpty();
+        services.SelectMany(service => service.GetMethods()).Select(method => Deed().Match(method.Name))
+            .Where(deed => !known.Contains($"AuditLogs:Do.{deed.Groups["verb"]}{deed.Groups["thing"]}"))
+            .Where(deed => !known.Contains($"AuditLogs:Do.{deed.Groups["verb"]}") || !known.Contains($"AuditLogs:Thing.{deed.Groups["thing"]}"))
+            .Select(deed => deed.Value).Distinct().ShouldBeEmpty();
+    }
+
     private static Dictionary<string, string> Read(string path) =>
         JsonDocument.Parse(House.TextOf(path)).RootElement.GetProperty("texts").EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!);
 
@@ -60,6 +76,9 @@ public sealed partial class The_texts
 
     [GeneratedRegex(@"\{[^}]*\}|_[A-Z]+_")]
     private static partial Regex Blank();
+
+    [GeneratedRegex("^(?<verb>[A-Z][a-z]+)(?<thing>.*?)(?:Async)?$")]
+    private static partial Regex Deed();
 
     [GeneratedRegex(@"\b(?:L|texts|localizer)\[""([^""]+)""[\],]")]
     private static partial Regex Asked();

@@ -64,6 +64,29 @@ public sealed class Keeping_a_view(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public async Task With_the_usual_columns_whole_on_a_small_screen(string language)
+    {
+        await using var workspace = await LivedInWorkspace.CreateAsync(site, $"small-{language}");
+        var page = workspace.Owner.Page;
+        await page.SetViewportSizeAsync(1280, 800);
+        await page.GotoAsync($"/leads?view=all&culture={language}");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", language);
+
+        var cut = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const table = document.querySelector('.lead-table');
+              const beyond = [...table.querySelectorAll('th')].filter(head => head.getBoundingClientRect().right > table.parentElement.getBoundingClientRect().right + 1);
+              const short = [...table.querySelectorAll('td, td *:not(.visually-hidden)')].filter(cell => cell.textContent.trim() && cell.clientWidth > 1 && cell.scrollWidth > cell.clientWidth);
+              return [...beyond, ...short].map(element => element.textContent.trim());
+            }
+            """);
+        cut.ShouldBeEmpty();
+    }
+
     private static Task HeadsAsync(IPage page, string[] names) =>
         Assertions.Expect(page.Locator("thead th:not(.cell-tight)")).ToHaveTextAsync(names);
 }

@@ -2,8 +2,9 @@ namespace Caidence.Account;
 
 /// <summary>
 /// Signing in with a password. An unknown name, a wrong password and an account that may not sign in get the same answer after about the
-/// same time; too many attempts lock a name for a while, whether or not somebody has it. That an address is not confirmed yet is said only to
-/// the right password (<see cref="LoginResultType.AwaitsConfirmation"/>).
+/// same time; too many attempts lock a name for a while, whether or not somebody has it. That an address is not confirmed yet, or that
+/// an admin has locked the account, is said only to the right password (<see cref="LoginResultType.AwaitsConfirmation"/>,
+/// <see cref="LoginResultType.LockedByAdmin"/>).
 /// </summary>
 public interface ILoginAppService : IApplicationService
 {

@@ -31,6 +31,9 @@ public enum LoginResultType
 
     /// <summary>Not ABP's: the password is right, but nobody has shown yet that the address is theirs.</summary>
     AwaitsConfirmation = 7,
+
+    /// <summary>Not ABP's: the password is right, but an admin has locked the account.</summary>
+    LockedByAdmin = 8,
 }
 
 public sealed class AbpLoginResult

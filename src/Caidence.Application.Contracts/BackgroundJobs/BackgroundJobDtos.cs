@@ -42,6 +42,9 @@ public sealed class BackgroundJobDto
 
     /// <summary>Of a failure: an error code or the kind of error.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>Of work for later: how often it has failed and is to be tried again; 0 if it was ordered for then.</summary>
+    public int Failures { get; set; }
 }
 
 public sealed class GetBackgroundJobsInput : PagedAndSortedResultRequestDto

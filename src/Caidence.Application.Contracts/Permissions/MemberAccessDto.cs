@@ -19,6 +19,9 @@ public sealed class MemberAccessDto
     /// <summary>Roles of the member that bring it along.</summary>
     public IReadOnlyList<string> Roles { get; set; } = [];
 
+    /// <summary>What it is of no use without and the member lacks, named as <see cref="DisplayName"/>.</summary>
+    public IReadOnlyList<string> Lacking { get; set; } = [];
+
     /// <summary>Roles of the workspace that would bring it along.</summary>
     public IReadOnlyList<string> OtherRoles { get; set; } = [];
 

@@ -24,7 +24,7 @@ public sealed class WorkspaceSettingsDto
     /// <summary>Minutes within which a new lead should be contacted; null watches nobody.</summary>
     public int? FirstContactMinutes { get; set; }
 
-    /// <summary>Every country that can be chosen: code and English name.</summary>
+    /// <summary>Every country that can be chosen, by its name in the current language.</summary>
     public IReadOnlyList<RegionDto> Regions { get; set; } = [];
 }
 

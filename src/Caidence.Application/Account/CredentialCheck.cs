@@ -57,7 +57,7 @@ public sealed class CredentialCheck(
             tries.Add((account, await TryAsync(account, password)));
         }
 
-        foreach (var outcome in new[] { CredentialOutcome.Fits, CredentialOutcome.AwaitsConfirmation })
+        foreach (var outcome in new[] { CredentialOutcome.Fits, CredentialOutcome.AwaitsConfirmation, CredentialOutcome.LockedByAdmin })
         {
             if (tries.Where(each => each.Outcome == outcome).Select(each => each.Account).ToList() is { Count: > 0 } fitting)
             {
@@ -70,7 +70,7 @@ public sealed class CredentialCheck(
         {
             using (currentTenant.Change(account.TenantId, account.TenantName))
             {
-                await attempts.CountFailureAsync(account.UserId);
+                await CountFailureAsync(account);
                 await log.NoteAsync(account.UserId, SecurityLogActions.LoginInvalidUserNameOrPassword);
             }
         }
@@ -82,7 +82,8 @@ public sealed class CredentialCheck(
     {
         using (currentTenant.Change(account.TenantId, account.TenantName))
         {
-            if (await attempts.IsLockedAsync(account.UserId))
+            var isLockedByAdmin = await attempts.IsLockedByAdminAsync(account.UserId);
+            if (isLockedByAdmin ? unknownNames.IsLocked(account.TenantId, account.UserId.ToString()) : await attempts.IsLockedAsync(account.UserId))
             {
                 await log.NoteAsync(account.UserId, SecurityLogActions.LoginLockedout);
                 return CredentialOutcome.Locked;
@@ -92,6 +93,12 @@ public sealed class CredentialCheck(
             if (user is null || !await users.CheckPasswordAsync(user, password))
             {
                 return CredentialOutcome.Wrong;
+            }
+
+            if (isLockedByAdmin || await attempts.IsLockedByAdminAsync(account.UserId))
+            {
+                await log.NoteAsync(account.UserId, SecurityLogActions.LoginLockedout);
+                return CredentialOutcome.LockedByAdmin;
             }
 
             // Asked again after the slow hashing: of a hundred guesses sent at once, those after the fifth find the door shut.
@@ -107,6 +114,19 @@ public sealed class CredentialCheck(
             }
 
             return user.AwaitsConfirmation ? CredentialOutcome.AwaitsConfirmation : CredentialOutcome.Fits;
+        }
+    }
+
+    // Whom an admin has locked looks to a stranger like a name that nobody has: so many guesses at a time, and the lock's own end stays.
+    private async Task CountFailureAsync(AccountAddress account)
+    {
+        if (await attempts.IsLockedByAdminAsync(account.UserId))
+        {
+            unknownNames.CountFailure(account.TenantId, account.UserId.ToString(), await AccountRules.ReadAsync(settings));
+        }
+        else
+        {
+            await attempts.CountFailureAsync(account.UserId);
         }
     }
 
@@ -130,6 +150,9 @@ public enum CredentialOutcome
 {
     Wrong,
     Locked,
+
+    /// <summary>It is right, but a person has locked the account.</summary>
+    LockedByAdmin,
 
     /// <summary>It is right, but nobody has shown yet that the address is theirs.</summary>
     AwaitsConfirmation,

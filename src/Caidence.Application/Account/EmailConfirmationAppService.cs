@@ -48,6 +48,8 @@ public sealed class EmailConfirmationAppService(
                 return Result(await session.BeginAsync(account, isPersistent: false) ? LoginResultType.Success : LoginResultType.NotAllowed);
             case CredentialOutcome.Locked:
                 return Result(LoginResultType.LockedOut);
+            case CredentialOutcome.LockedByAdmin:
+                return Result(LoginResultType.LockedByAdmin);
             default:
                 return Result(LoginResultType.InvalidUserNameOrPassword);
         }

@@ -58,7 +58,7 @@ public sealed class PasskeyLoginAppService(
 
         if (await attempts.IsLockedAsync(account.UserId))
         {
-            return LoginResultType.LockedOut;
+            return await attempts.IsLockedByAdminAsync(account.UserId) ? LoginResultType.LockedByAdmin : LoginResultType.LockedOut;
         }
 
         // With its new count of signatures: one that counts backwards is a copy.

@@ -22,6 +22,15 @@ public sealed class SecondStep(
         }
     }
 
+    /// <summary>Whether a person has locked the account, whatever proves whose it is.</summary>
+    public async Task<bool> IsLockedByAdminAsync(AccountAddress account)
+    {
+        using (currentTenant.Change(account.TenantId, account.TenantName))
+        {
+            return await attempts.IsLockedByAdminAsync(account.UserId);
+        }
+    }
+
     /// <summary>Whether the workspace lets nobody work without.</summary>
     public async Task<bool> IsDemandedAsync(Guid? tenantId)
     {
@@ -38,7 +47,7 @@ public sealed class SecondStep(
             if (await attempts.IsLockedAsync(account.UserId))
             {
                 await log.NoteAsync(account.UserId, SecurityLogActions.LoginLockedout);
-                return CredentialOutcome.Locked;
+                return await attempts.IsLockedByAdminAsync(account.UserId) ? CredentialOutcome.LockedByAdmin : CredentialOutcome.Locked;
             }
 
             if (await users.FindByIdAsync(account.UserId.ToString()) is not { IsActive: true, TwoFactorEnabled: true } user || !await TakesAsync(user, code))

@@ -28,6 +28,7 @@ public sealed class SignInSteps(SecondStep secondStep, SignInSession session, Se
         {
             CredentialOutcome.Fits => await BeginAsync(account, content.RememberMe, content.Others),
             CredentialOutcome.Locked => LoginResults.Of(LoginResultType.LockedOut),
+            CredentialOutcome.LockedByAdmin => LoginResults.Of(LoginResultType.LockedByAdmin),
             _ => SecondStepOf(account, content.RememberMe, content.Others),
         };
     }
@@ -42,6 +43,12 @@ public sealed class SignInSteps(SecondStep secondStep, SignInSession session, Se
 
     private async Task<AbpLoginResult> SignInAsync(AccountAddress account, bool rememberMe, IReadOnlyList<AccountAddress> others)
     {
+        if (await secondStep.IsLockedByAdminAsync(account))
+        {
+            await log.NoteAsync(account, SecurityLogActions.LoginLockedout);
+            return LoginResults.Of(LoginResultType.LockedByAdmin);
+        }
+
         if (!await secondStep.IsNeededAsync(account))
         {
             return await BeginAsync(account, rememberMe, others);
@@ -81,6 +88,7 @@ internal static class LoginResults
     public static AbpLoginResult RefusalOf(CredentialResult check) => Of(check.Outcome switch
     {
         CredentialOutcome.Locked => LoginResultType.LockedOut,
+        CredentialOutcome.LockedByAdmin => LoginResultType.LockedByAdmin,
         CredentialOutcome.AwaitsConfirmation => LoginResultType.AwaitsConfirmation,
         _ => LoginResultType.InvalidUserNameOrPassword,
     });

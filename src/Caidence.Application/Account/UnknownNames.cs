@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Caidence.Account;
 
-/// <summary>Locks names that nobody has just like those that somebody has, so that a lock does not tell which is which.</summary>
+/// <summary>Locks names that nobody has just like those that somebody has, so that a lock does not tell which is which; accounts that an admin has locked, by their ids, as well.</summary>
 public sealed class UnknownNames(IClock clock) : ISingletonDependency, IDisposable
 {
     private const int MaxNames = 10_000;

@@ -41,5 +41,9 @@ public sealed class BackgroundJobsAppService(IBackgroundWorkMonitor monitor, IPl
     private static PlatformVersionDto ToDto(PlatformVersionState state) =>
         new(state.Platform, state.Version, state.Sunset, state.DaysLeft, state.Served, state.Concern);
 
-    private static BackgroundJobDto ToDto(BackgroundJobInfo job) => new() { Id = job.Id, Name = job.Name, State = job.State, At = job.At, Reason = job.Reason };
+    private BackgroundJobDto ToDto(BackgroundJobInfo job)
+    {
+        var failure = job.State == BackgroundJobState.Later ? monitor.FindFailure(job.Id) : null;
+        return new() { Id = job.Id, Name = job.Name, State = job.State, At = job.At, Reason = job.Reason ?? failure?.Reason, Failures = failure?.Times ?? 0 };
+    }
 }

@@ -28,6 +28,7 @@ public sealed class InvitationAcceptanceAppService(
         {
             (_, { } account) => await JoinAsync(open, NewcomerProof.Of(account, isMailed: !open.IsLink)),
             (CredentialOutcome.Locked, _) => new(InvitationOutcome.LockedOut),
+            (CredentialOutcome.LockedByAdmin, _) => new(InvitationOutcome.LockedByAdmin),
             _ => new(InvitationOutcome.WrongPassword),
         };
     });

@@ -29,18 +29,45 @@ public sealed class MemberAccessAppService(
         var held = (await users.GetRolesAsync(id)).Select(role => role.Name!).ToList();
         var granting = await RolesWithAsync(permission);
         var isOwn = await HoldsAsync(new(PermissionHolder.User, $"{id}"), permission);
+        var isHeld = isOwn || granting.Intersect(held).Any();
+        var lacking = isHeld ? await LackingAsync(definition, [new(PermissionHolder.User, $"{id}"), .. held.Select(role => new PermissionHolder(PermissionHolder.Role, role))]) : [];
         var isActive = user.IsActive && !user.IsLockedAt(Clock.Now);
         return new()
         {
             Permission = permission,
-            DisplayName = definition.Parent is { } parent ? $"{texts[parent.DisplayNameKey]}: {texts[definition.DisplayNameKey]}" : $"{texts[definition.DisplayNameKey]}: {texts["Permission:View"]}",
-            IsGranted = isActive && (isOwn || granting.Intersect(held).Any()),
+            DisplayName = NameOf(definition),
+            IsGranted = isActive && isHeld && lacking.Count == 0,
             IsActive = isActive,
             IsOwn = isOwn,
             Roles = [.. granting.Intersect(held)],
+            Lacking = lacking,
             OtherRoles = [.. granting.Except(held)],
             Brands = user.BrandIds is { } ids ? await NamesAsync(ids) : null,
         };
+    }
+
+    private string NameOf(PermissionDefinition definition) => definition.Parent is { } parent
+        ? $"{texts[parent.DisplayNameKey]}: {texts[definition.DisplayNameKey]}"
+        : $"{texts[definition.DisplayNameKey]}: {texts["Permission:View"]}";
+
+    private async Task<List<string>> LackingAsync(PermissionDefinition definition, IReadOnlyList<PermissionHolder> holders)
+    {
+        var lacking = new List<string>();
+        foreach (var ancestor in definition.Ancestors())
+        {
+            var isHeld = false;
+            foreach (var holder in holders)
+            {
+                isHeld = isHeld || await HoldsAsync(holder, ancestor.Name);
+            }
+
+            if (!isHeld)
+            {
+                lacking.Add(NameOf(ancestor));
+            }
+        }
+
+        return lacking;
     }
 
     private async Task<List<string>> RolesWithAsync(string permission)

@@ -27,7 +27,7 @@ public sealed class WorkspaceSettingsAppService(
             Region = await settings.GetOrNullAsync(LeadSettings.Region),
             LeadRetentionMonths = await ReadNumberAsync(LeadSettings.RetentionMonths),
             FirstContactMinutes = await ReadNumberAsync(LeadSettings.FirstContactMinutes),
-            Regions = [.. CountryRegion.All.Select(country => new RegionDto(country.Code, country.Name))],
+            Regions = [.. RegionNames.InOrder(CountryRegion.All).Select(region => new RegionDto(region.Code, region.Name))],
         };
     }
 
@@ -61,7 +61,7 @@ public sealed class WorkspaceSettingsAppService(
 
     private bool IsLanguage(string name) => localization.Value.Languages.Any(language => language.CultureName == name);
 
-    private static bool IsRegion(string code) => CountryRegion.All.Any(country => country.Code == code);
+    private static bool IsRegion(string code) => CountryRegion.All.Contains(code);
 
     private async Task<Tenant?> FindTenantAsync() => CurrentTenant.Id is { } id ? await tenants.FindAsync(id) : null;
 }

@@ -9,6 +9,9 @@ public interface IBackgroundWorkMonitor
     /// <summary>Newest first; of very full queues, the newest thousand are looked at.</summary>
     IReadOnlyList<BackgroundJobInfo> Find(BackgroundJobState state);
 
+    /// <summary>Why a job of the current tenant that is to be tried again is; null if it has not failed.</summary>
+    BackgroundJobFailure? FindFailure(string id);
+
     /// <summary>False if the current tenant has no such job that could be tried again.</summary>
     bool Retry(string id);
 
@@ -35,6 +38,10 @@ public enum BackgroundJobState
 /// <param name="At">Since when, or for when.</param>
 /// <param name="Reason">Of a failure: an error code or the kind of exception. Never its message, which may quote people.</param>
 public sealed record BackgroundJobInfo(string Id, string Name, BackgroundJobState State, DateTime? At, string? Reason);
+
+/// <param name="Times">How often it has failed so far.</param>
+/// <param name="Reason">Of the last time, as <see cref="BackgroundJobInfo.Reason"/>.</param>
+public sealed record BackgroundJobFailure(int Times, string? Reason);
 
 public sealed record QueueLength(string Name, long Waiting);
 

@@ -16,4 +16,7 @@ public enum InvitationOutcome
     /// <summary>No account has this address and this password.</summary>
     WrongPassword,
     LockedOut,
+
+    /// <summary>The password is right, but an admin of the account's workspace has locked it.</summary>
+    LockedByAdmin,
 }

@@ -15,4 +15,7 @@ public interface ILoginAttempts
 
     /// <summary>As it is in the database now, whatever was read before.</summary>
     Task<bool> IsLockedAsync(Guid userId);
+
+    /// <summary>A lock that ends later than too many attempts could make it: a person has set it.</summary>
+    Task<bool> IsLockedByAdminAsync(Guid userId);
 }

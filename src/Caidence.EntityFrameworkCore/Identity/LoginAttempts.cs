@@ -15,6 +15,7 @@ internal sealed class LoginAttempts(CaidenceDbContext context, ISettingProvider 
         var rules = await AccountRules.ReadAsync(settings);
         var until = Now + rules.Lockout;
         await account.Where(user => user.AccessFailedCount >= rules.MaxFailedAttempts)
+            .Where(user => user.LockoutEnd == null || user.LockoutEnd < until)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(user => user.AccessFailedCount, 0)
                 .SetProperty(user => user.LockoutEnd, until));
@@ -36,6 +37,12 @@ internal sealed class LoginAttempts(CaidenceDbContext context, ISettingProvider 
     {
         var now = Now;
         return Account(userId).AnyAsync(user => user.LockoutEnabled && user.LockoutEnd > now);
+    }
+
+    public async Task<bool> IsLockedByAdminAsync(Guid userId)
+    {
+        var latest = Now + (await AccountRules.ReadAsync(settings)).Lockout;
+        return await Account(userId).AnyAsync(user => user.LockoutEnabled && user.LockoutEnd > latest);
     }
 
     private IQueryable<IdentityUser> Account(Guid userId) => context.Set<IdentityUser>().Where(user => user.Id == userId);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hangfire;
 using Hangfire.Common;
 using Hangfire.States;
@@ -18,6 +19,22 @@ public sealed class HangfireWorkMonitor(JobStorage storage, IBackgroundJobClient
     public IReadOnlyList<BackgroundJobInfo> Find(BackgroundJobState state) =>
         [.. All(state).Where(row => IsOurs(row.Job)).Select(row => new BackgroundJobInfo(row.Id, JobNames.Of(row.Job!), state, row.At, row.Reason)).OrderByDescending(job => job.At)];
 
+    public BackgroundJobFailure? FindFailure(string id)
+    {
+        if (StateOf(id) is null)
+        {
+            return null;
+        }
+
+        // Hangfire counts them under the name of its filter for retries, and keeps each failure in the history even where another try follows.
+        using var connection = storage.GetConnection();
+        return int.TryParse(connection.GetJobParameter(id, "RetryCount"), CultureInfo.InvariantCulture, out var times) && times > 0
+            ? new(times, Books.JobDetails(id)?.History.FirstOrDefault(state => state.StateName == FailedState.StateName)?.Data is { } failure
+                ? ReasonOf(failure["ExceptionType"], failure["ExceptionMessage"])
+                : null)
+            : null;
+    }
+
     public bool Retry(string id) => StateOf(id) is "Failed" or "Scheduled" && client.Requeue(id);
 
     public bool Delete(string id) => StateOf(id) is "Failed" or "Scheduled" or "Enqueued" && client.Delete(id);
@@ -31,7 +48,7 @@ public sealed class HangfireWorkMonitor(JobStorage storage, IBackgroundJobClient
         BackgroundJobState.Waiting => Books.Queues().SelectMany(queue => Books.EnqueuedJobs(queue.Name, 0, MostLookedAt).Select(Waiting)),
         BackgroundJobState.Running => Books.ProcessingJobs(0, MostLookedAt).Select(each => new Row(each.Key, each.Value?.Job, each.Value?.StartedAt, null)),
         BackgroundJobState.Later => Books.ScheduledJobs(0, MostLookedAt).Select(each => new Row(each.Key, each.Value?.Job, each.Value?.EnqueueAt, null)),
-        _ => Books.FailedJobs(0, MostLookedAt).Select(each => new Row(each.Key, each.Value?.Job, each.Value?.FailedAt, ReasonOf(each.Value))),
+        _ => Books.FailedJobs(0, MostLookedAt).Select(each => new Row(each.Key, each.Value?.Job, each.Value?.FailedAt, ReasonOf(each.Value?.ExceptionType, each.Value?.ExceptionMessage))),
     };
 
     private static Row Waiting(KeyValuePair<string, EnqueuedJobDto> each) => new(each.Key, each.Value?.Job, each.Value?.EnqueuedAt, null);
@@ -52,9 +69,9 @@ public sealed class HangfireWorkMonitor(JobStorage storage, IBackgroundJobClient
 
     private bool IsOurs(Job? job) => job?.Args is [IBackgroundJobArgs args, ..] && args.TenantId == currentTenant.Id;
 
-    private static string? ReasonOf(FailedJobDto? failure) => failure?.ExceptionType?.Split('.')[^1] switch
+    private static string? ReasonOf(string? exceptionType, string? message) => exceptionType?.Split(',')[0].Split('.')[^1] switch
     {
-        nameof(BusinessException) => failure.ExceptionMessage,
+        nameof(BusinessException) => message,
         var kind => kind,
     };
 

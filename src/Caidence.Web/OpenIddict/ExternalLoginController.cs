@@ -49,6 +49,8 @@ public sealed class ExternalLoginController(IExternalSignInAppService signIns, I
             case { Login: { Result: LoginResultType.AwaitsConfirmation } }:
                 SignedUpAddress.KeepIn(TempData, identity.Email ?? "");
                 return RedirectToPage("/Account/CheckMail", new { IsRefused = true });
+            case { Login: { Result: LoginResultType.LockedByAdmin } }:
+                return RedirectToPage("/Account/LockedOut", new { ByAdmin = true });
             case { Login: { } login }:
                 PendingLogin.KeepIn(TempData, login);
                 return RedirectToPage("/Account/Login", new { returnUrl });

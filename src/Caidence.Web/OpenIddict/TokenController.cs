@@ -57,6 +57,7 @@ public sealed class TokenController(
                 await SignInAsync(account, request, principal),
             (CredentialOutcome.Fits, [_, _, ..]) => Refuse(Errors.InvalidGrant, "The password fits in several workspaces: name one as __tenant."),
             (CredentialOutcome.AwaitsConfirmation, _) => Refuse(Errors.InvalidGrant, "Confirm the e-mail address first: open the link in the mail."),
+            (CredentialOutcome.LockedByAdmin, _) => Refuse(Errors.InvalidGrant, "An administrator has locked this account."),
             (CredentialOutcome.Locked, _) => Refuse(Errors.InvalidGrant, "Too many attempts. Wait a few minutes."),
             _ => Refuse(Errors.InvalidGrant, "Invalid username or password!"),
         };

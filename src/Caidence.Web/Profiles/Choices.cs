@@ -13,12 +13,11 @@ public static class Choices
     /// <summary>In the language of the page.</summary>
     public static IReadOnlyList<SelectListItem> Countries() =>
     [
-        .. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-            .Select(culture => new RegionInfo(culture.Name))
-            .Where(region => region.TwoLetterISORegionName.Length == 2 && char.IsLetter(region.TwoLetterISORegionName[0]))
-            .DistinctBy(region => region.TwoLetterISORegionName)
-            .Select(region => new SelectListItem(region.DisplayName, region.TwoLetterISORegionName))
-            .OrderBy(item => item.Text, StringComparer.CurrentCulture),
+        .. RegionNames.InOrder(CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+                .Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
+                .Where(code => code.Length == 2 && char.IsLetter(code[0]))
+                .Distinct())
+            .Select(region => new SelectListItem(region.Name, region.Code)),
     ];
 
     /// <summary>The words of an enum with their texts <c>Enum:Name.Member</c>.</summary>

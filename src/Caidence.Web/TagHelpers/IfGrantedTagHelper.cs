@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Caidence.Web.TagHelpers;
 
-/// <summary><c>&lt;a if-granted="@CaidencePermissions.Leads.Create" …&gt;</c>: only for those who may; the service guards itself all the same.</summary>
+/// <summary><c>&lt;a if-granted="@CaidencePermissions.Leads.Create" …&gt;</c>: only for those who may, and who have what it is of no use without; the service guards itself all the same.</summary>
 [HtmlTargetElement("*", Attributes = "if-granted")]
-public sealed class IfGrantedTagHelper(IPermissionChecker permissions) : TagHelper
+public sealed class IfGrantedTagHelper(IPermissionChecker permissions, IPermissionDefinitionManager definitions) : TagHelper
 {
     public string IfGranted { get; set; } = "";
 
@@ -12,9 +12,13 @@ public sealed class IfGrantedTagHelper(IPermissionChecker permissions) : TagHelp
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        if (!await permissions.IsGrantedAsync(IfGranted))
+        foreach (var name in (definitions.GetOrNull(IfGranted)?.Ancestors() ?? []).Select(definition => definition.Name).Prepend(IfGranted))
         {
-            output.SuppressOutput();
+            if (!await permissions.IsGrantedAsync(name))
+            {
+                output.SuppressOutput();
+                return;
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ public abstract class A_forgotten_password(Stage stage) : IdentityTest(stage)
 
         await ReplaceAsync();
 
-        (await SignInAsync()).ShouldBe(LoginResultType.LockedOut);
+        (await SignInAsync()).ShouldBe(LoginResultType.LockedByAdmin);
     }
 
     [Fact]

@@ -35,6 +35,21 @@ public abstract class Why_somebody_can_do_something(Stage stage) : IdentityTest(
     }
 
     [Fact]
+    public async Task Is_of_no_use_without_the_right_that_it_needs()
+    {
+        using (SignedInAs(The.Mia))
+        {
+            await Permissions.UpdateAsync("U", $"{The.Cleo.Id}", new() { Permissions = [new() { Name = CaidencePermissions.Leads.Create, IsGranted = true }] });
+        }
+
+        var answer = await AskAsync(The.Cleo, CaidencePermissions.Leads.Create);
+
+        (answer.IsGranted, answer.IsOwn).ShouldBe((false, true));
+        answer.Lacking.ShouldBe(["Leads: View"]);
+        (await AskAsync(The.Cleo, CaidencePermissions.Posts.Publish)).Lacking.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Is_nothing_but_a_role_would_do()
     {
         var answer = await AskAsync(The.Cleo, CaidencePermissions.Leads.Manage);

@@ -60,6 +60,24 @@ public abstract class Signing_in_on_the_page(CaidenceWebFactory web) : WebTest(w
     }
 
     [Fact]
+    public async Task Tells_those_whom_an_admin_has_locked_that_it_was_an_admin()
+    {
+        var workspace = await Installation.CreateWorkspaceAsync(Unique("northwind"));
+        var email = $"{Unique("leaver")}@example.org";
+        await AddAsync(workspace, email);
+        using var owner = await workspace.OwnerAsync();
+        var id = (await owner.GetJsonAsync($"/api/identity/users/by-email/{email}"))["id"]!.GetValue<Guid>();
+        (await owner.PutAsync($"/api/identity/users/{id}/lock", null)).EnsureSuccessStatusCode();
+
+        using var browser = await Browser.OpenAsync(Installation);
+        (await browser.SignInOnPageAsync(email, Wrong)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var refusal = await browser.SignInOnPageAsync(email, "Two-Doors-One-Key-1!");
+
+        refusal.WhereTo().ShouldBe("/Account/LockedOut?ByAdmin=True");
+        (await browser.GetStringAsync(refusal.WhereTo())).ShouldContain("An administrator of your workspace has locked it.");
+    }
+
+    [Fact]
     public async Task Asks_where_to_go_when_the_password_fits_in_several_workspaces()
     {
         var (first, second) = (await Installation.CreateWorkspaceAsync(Unique("a")), await Installation.CreateWorkspaceAsync(Unique("b")));

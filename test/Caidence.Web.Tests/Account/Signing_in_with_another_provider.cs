@@ -32,6 +32,22 @@ public abstract class Signing_in_with_another_provider(CaidenceWebFactory web) :
     }
 
     [Fact]
+    public async Task Opens_no_account_that_an_admin_has_locked()
+    {
+        var workspace = await WorkspaceAsync();
+        var name = Unique("leaver");
+        using var leaver = await workspace.MemberInBrowserAsync(name, "agency-member");
+        (await leaver.ContinueWithAsync("Google", _email, link: true)).WhereTo().ShouldBe("/Account/Manage/Security");
+        using var owner = await workspace.OwnerAsync();
+        var id = (await owner.GetJsonAsync($"/api/identity/users/by-username/{name}"))["id"]!.GetValue<Guid>();
+
+        (await owner.PutAsync($"/api/identity/users/{id}/lock", null)).EnsureSuccessStatusCode();
+
+        using var browser = await Browser.OpenAsync(Installation);
+        (await browser.ContinueWithAsync("Google", _email)).WhereTo().ShouldBe("/Account/LockedOut?ByAdmin=True");
+    }
+
+    [Fact]
     public void Keeps_no_connection_while_the_provider_is_asked()
     {
         var ways = Web.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

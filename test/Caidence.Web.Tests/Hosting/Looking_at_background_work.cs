@@ -36,6 +36,25 @@ public abstract class Looking_at_background_work(CaidenceWebFactory web) : WebTe
     }
 
     [Fact]
+    public async Task Says_of_what_is_tried_again_how_often_it_failed_why_and_when_that_is()
+    {
+        var workspace = await Installation.CreateWorkspaceAsync(Unique("busy"));
+        var id = Fail(workspace.Id, retries: 2);
+        using var owner = await workspace.OwnerInBrowserAsync();
+
+        var job = (await FindAsync(owner, BackgroundJobState.Later)).ShouldHaveSingleItem()!;
+        job["id"]!.GetValue<string>().ShouldBe(id);
+        job["failures"]!.GetValue<int>().ShouldBe(3);
+        job["reason"]!.GetValue<string>().ShouldBe(nameof(InvalidOperationException));
+        job["at"]!.GetValue<DateTime>().ShouldBeGreaterThan(DateTime.UtcNow);
+
+        var page = await owner.GetStringAsync("/BackgroundJobs?state=Later");
+        page.ShouldContain("Failed 3 times");
+        page.ShouldContain("Next try");
+        page.ShouldNotContain("Zzyzx");
+    }
+
+    [Fact]
     public async Task Tries_again_what_has_failed_or_takes_it_away()
     {
         var workspace = await Installation.CreateWorkspaceAsync(Unique("busy"));
@@ -69,21 +88,23 @@ public abstract class Looking_at_background_work(CaidenceWebFactory web) : WebTe
 
     private JobStorage Jobs => Web.Services.GetRequiredService<JobStorage>();
 
-    // Nobody has this id, so the work itself has nothing to do. It failed for the last time: it is not tried again by itself.
-    private string Fail(Guid tenantId)
+    // Nobody has this id, so the work itself has nothing to do. After ten retries it has failed for the last time: it is not tried again by itself.
+    private string Fail(Guid tenantId, int retries = 10)
     {
         var args = new PasswordResetMailArgs(tenantId, Guid.CreateVersion7(), null);
         var job = Job.FromExpression<Caidence.Hosting.Jobs.HangfireJob<PasswordResetMailArgs>>(runner => runner.RunAsync(args, CancellationToken.None));
         var client = Web.Services.GetRequiredService<IBackgroundJobClient>();
         var id = client.Create(job, new ScheduledState(TimeSpan.FromHours(1)));
         using var connection = Jobs.GetConnection();
-        connection.SetJobParameter(id, "RetryCount", "10");
+        connection.SetJobParameter(id, "RetryCount", $"{retries}");
         client.ChangeState(id, new FailedState(new InvalidOperationException(Message)));
         return id;
     }
 
-    private static async Task<IReadOnlyList<JsonNode?>> FailedAsync(HttpClient person) =>
-        [.. (await person.GetJsonAsync($"/api/v1/background-jobs?state={BackgroundJobState.Failed}&maxResultCount=100"))["items"]!.AsArray()];
+    private static Task<IReadOnlyList<JsonNode?>> FailedAsync(HttpClient person) => FindAsync(person, BackgroundJobState.Failed);
+
+    private static async Task<IReadOnlyList<JsonNode?>> FindAsync(HttpClient person, BackgroundJobState state) =>
+        [.. (await person.GetJsonAsync($"/api/v1/background-jobs?state={state}&maxResultCount=100"))["items"]!.AsArray()];
 }
 
 public sealed class Looking_at_background_work_on_SQLite(SqliteWeb web) : Looking_at_background_work(web);

@@ -41,6 +41,26 @@ public sealed partial class Changing_what_people_may_do(SqliteWeb web) : WebTest
     }
 
     [Fact]
+    public async Task Of_one_person_is_offered_and_explained_with_what_it_needs()
+    {
+        var workspace = await Installation.CreateWorkspaceAsync(Unique("granting"));
+        using var owner = await workspace.OwnerInBrowserAsync();
+        await owner.SubmitAsync("/onboarding?step=1", ("Input.ProfileType", "agency"));
+        using var creator = await workspace.MemberInBrowserAsync("cleo", "creator");
+        var id = (await owner.GetJsonAsync("/api/identity/users/by-username/cleo"))["id"]!.GetValue<Guid>();
+        var address = $"/Identity/Users/Permissions/{id}";
+
+        await owner.SubmitAsync(address, Tick(CaidencePermissions.Leads.Create));
+        (await creator.GetStringAsync("/")).ShouldNotContain("href=\"/leads/new\"");
+        var answer = await owner.GetStringAsync($"{address}?why={CaidencePermissions.Leads.Create}");
+        answer.ShouldContain("cleo cannot: Leads: Create.");
+        answer.ShouldContain("But it is of no use without this right, which is missing: Leads: View.");
+
+        await owner.SubmitAsync(address, Tick(CaidencePermissions.Leads.Create), Tick(CaidencePermissions.Leads.Default));
+        (await creator.GetStringAsync("/")).ShouldContain("href=\"/leads/new\"");
+    }
+
+    [Fact]
     public async Task Of_the_owners_is_nobodys_to_take()
     {
         var workspace = await Installation.CreateWorkspaceAsync(Unique("granting"));

@@ -30,7 +30,10 @@ public class LeadFunnelDto
 /// <summary>The funnel of one group.</summary>
 public sealed class LeadGroupDto : LeadFunnelDto
 {
-    /// <summary>The id of a source or member, or the word or name of the group; null for leads of none.</summary>
+    /// <summary>
+    /// The id of a source or member, or the word or name of the group; of leads without a source how they came, <c>csv</c> or <c>manual</c>; null for
+    /// leads of none.
+    /// </summary>
     public string? Key { get; set; }
     public string? Name { get; set; }
     public double? AverageResponseSeconds { get; set; }

@@ -23,5 +23,8 @@ public sealed class PermissionDefinition(string name, string? displayNameKey, Mu
         return child;
     }
 
+    /// <summary>The permissions it is of no use without, the nearest first.</summary>
+    public IEnumerable<PermissionDefinition> Ancestors() => Parent is null ? [] : Parent.Ancestors().Prepend(Parent);
+
     public IEnumerable<PermissionDefinition> WithDescendants() => _children.SelectMany(child => child.WithDescendants()).Prepend(this);
 }

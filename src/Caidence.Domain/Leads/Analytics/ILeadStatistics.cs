@@ -28,7 +28,7 @@ public sealed record LeadCounts(int Captured, int Contacted, int Qualified, int 
     public static LeadCounts None { get; } = new(0, 0, 0, 0, 0, 0);
 }
 
-/// <param name="Key">A source's or member's id, or the name of a campaign or platform.</param>
+/// <param name="Key">A source's or member's id, or the name of a campaign or platform; of leads that came from no source, the word of the way they came.</param>
 /// <param name="Counts">What became of the leads in this group.</param>
 /// <param name="AverageResponseSeconds">From capture to first contact, over those that were contacted.</param>
 public sealed record LeadGroupCounts(string? Key, LeadCounts Counts, double? AverageResponseSeconds);

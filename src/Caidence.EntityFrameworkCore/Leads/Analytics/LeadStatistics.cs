@@ -13,7 +13,9 @@ public sealed class LeadStatistics(DbContext context) : ILeadStatistics, IScoped
     public Task<IReadOnlyList<LeadGroupCounts>> CountByAsync(
         LeadCohort cohort, ConversionGrouping grouping, CancellationToken cancellationToken = default) => grouping switch
     {
-        ConversionGrouping.Source => CountAsync(Of(cohort).GroupBy(lead => lead.SourceId), id => id?.ToString(), cancellationToken),
+        ConversionGrouping.Source => CountAsync(
+            Of(cohort).GroupBy(lead => new { lead.SourceId, Way = lead.SourceId == null ? lead.SourcePlatform : null }),
+            source => source.SourceId?.ToString() ?? source.Way, cancellationToken),
         ConversionGrouping.Owner => CountAsync(Of(cohort).GroupBy(lead => lead.AssignedToId), id => id?.ToString(), cancellationToken),
         ConversionGrouping.Platform => CountAsync(Of(cohort).GroupBy(lead => lead.SourcePlatform), name => name, cancellationToken),
         _ => CountAsync(Of(cohort).GroupBy(lead => lead.CampaignName), name => name, cancellationToken),

@@ -34,6 +34,8 @@ public sealed class ConfirmEmailModel(IEmailConfirmationAppService confirmations
                     return LocalRedirect("~/");
                 case LoginResultType.LockedOut:
                     return RedirectToPage("LockedOut");
+                case LoginResultType.LockedByAdmin:
+                    return RedirectToPage("LockedOut", new { ByAdmin = true });
                 case LoginResultType.InvalidUserNameOrPassword:
                     ModelState.AddModelError("Input.Password", texts["ConfirmEmail:WrongPassword"]);
                     break;

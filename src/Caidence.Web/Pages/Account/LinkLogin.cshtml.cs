@@ -36,6 +36,8 @@ public sealed class LinkLoginModel(IExternalSignInAppService signIns, IStringLoc
                 return GoOn();
             case LoginResultType.LockedOut:
                 return RedirectToPage("LockedOut");
+            case LoginResultType.LockedByAdmin:
+                return RedirectToPage("LockedOut", new { ByAdmin = true });
             case LoginResultType.ChooseWorkspace or LoginResultType.RequiresTwoFactor:
                 PendingLogin.KeepIn(TempData, login);
                 return RedirectToPage("Login", new { ReturnUrl });

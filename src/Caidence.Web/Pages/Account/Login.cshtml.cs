@@ -70,6 +70,8 @@ public sealed class LoginModel(ILoginAppService logins, ICurrentTenant currentTe
                 return GoOn();
             case LoginResultType.LockedOut:
                 return RedirectToPage("LockedOut");
+            case LoginResultType.LockedByAdmin:
+                return RedirectToPage("LockedOut", new { ByAdmin = true });
             case LoginResultType.ChooseWorkspace:
                 Choice = login;
                 return Page();

@@ -71,6 +71,8 @@ public sealed class IndexModel(IInvitationAcceptanceAppService invitations, IStr
                 return RedirectToPage("/Account/CheckMail");
             case InvitationOutcome.LockedOut:
                 return RedirectToPage("/Account/LockedOut");
+            case InvitationOutcome.LockedByAdmin:
+                return RedirectToPage("/Account/LockedOut", new { ByAdmin = true });
             case InvitationOutcome.WrongPassword:
                 ModelState.AddModelError($"{KnownWay}.Password", texts["Invitation:WrongPassword"]);
                 break;

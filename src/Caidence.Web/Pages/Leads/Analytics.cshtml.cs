@@ -43,9 +43,20 @@ public sealed class AnalyticsModel(ILeadAnalyticsAppService analytics, IClock cl
         var to = clock.Now;
         var from = StartOfDay(to, zone, Days);
         Overview = await analytics.GetOverviewAsync(new() { From = from, To = to });
-        Sources = (await analytics.GetSourcesAsync(new() { From = from, To = to })).Items;
-        Groups = (await analytics.GetConversionAsync(new() { From = from, To = to, GroupBy = GroupBy })).Items;
+        Sources = Named((await analytics.GetSourcesAsync(new() { From = from, To = to })).Items, ConversionGrouping.Source);
+        Groups = Named((await analytics.GetConversionAsync(new() { From = from, To = to, GroupBy = GroupBy })).Items, GroupBy);
         Trend = new(await ReadTrendAsync(from, to, zone), Interval);
+    }
+
+    // Platforms, and the ways of leads that came from no source, go by words.
+    private IReadOnlyList<LeadGroupDto> Named(IReadOnlyList<LeadGroupDto> groups, ConversionGrouping grouping)
+    {
+        foreach (var group in groups.Where(group => grouping == ConversionGrouping.Platform || (grouping == ConversionGrouping.Source && group.Name is null)))
+        {
+            group.Name = localizer[$"LeadPlatform:{group.Key}"] is { ResourceNotFound: false } word ? word.Value : group.Name;
+        }
+
+        return groups;
     }
 
     private TrendInterval Interval => Days <= LongestInDays ? TrendInterval.Day : Days <= LongestInWeeks ? TrendInterval.Week : TrendInterval.Month;

@@ -8,12 +8,8 @@ public static class CountryRegion
 {
     private static readonly Lazy<Dictionary<string, string>> ByName = new(BuildNames);
 
-    /// <summary>Every country with phone numbers of its own, by English name.</summary>
-    public static IReadOnlyList<(string Code, string Name)> All { get; } =
-        [.. PhoneNumberUtil.GetInstance().GetSupportedRegions()
-            .Where(code => NamesOf(code).Any())
-            .Select(code => (code, new RegionInfo(code).EnglishName))
-            .OrderBy(country => country.EnglishName, StringComparer.InvariantCulture)];
+    /// <summary>Every country with phone numbers of its own, by code.</summary>
+    public static IReadOnlySet<string> All { get; } = PhoneNumberUtil.GetInstance().GetSupportedRegions().Where(code => NamesOf(code).Any()).ToHashSet();
 
     /// <summary>The two-letter ISO code, upper case; null when nobody knows that country.</summary>
     public static string? Find(string? country) => ByName.Value.GetValueOrDefault(FieldKey.Compact(country));

@@ -23,6 +23,11 @@ internal static class AccessReasons
             yield return texts["Access:ByGrant", person];
         }
 
+        foreach (var needed in access.Lacking)
+        {
+            yield return texts["Access:Lacking", needed];
+        }
+
         if (access.Roles.Count > 0 || access.IsOwn)
         {
             yield return access.Brands switch
