@@ -6,7 +6,8 @@ using Caidence.Permissions;
 namespace Caidence.Leads;
 
 /// <summary>Understands what a person typed: an address, a number, or the beginnings of words. Only who may delete looks into the trash, by list or by file.</summary>
-public sealed class LeadFilterReader(LeadKeysProvider keysProvider, FirstContactDeadlines deadlines, IPermissionChecker permissions, IClock clock) : ITransientDependency
+public sealed class LeadFilterReader(
+    LeadKeysProvider keysProvider, ILeadRepository leads, FirstContactDeadlines deadlines, IPermissionChecker permissions, IClock clock) : ITransientDependency
 {
     private const int FewestDigitsOfAPhone = 6;
 
@@ -33,22 +34,25 @@ public sealed class LeadFilterReader(LeadKeysProvider keysProvider, FirstContact
             IsHopeless = input.Overdue && overdueBefore is null,
         };
 
-        return string.IsNullOrWhiteSpace(input.Filter) ? filter : ReadText(filter, input.Filter.Trim(), await keysProvider.GetAsync());
+        return string.IsNullOrWhiteSpace(input.Filter) ? filter : await ReadTextAsync(filter, input.Filter.Trim(), await keysProvider.GetAsync());
     }
 
-    private static LeadFilter ReadText(LeadFilter filter, string text, LeadKeys keys)
+    private async Task<LeadFilter> ReadTextAsync(LeadFilter filter, string text, LeadKeys keys)
     {
         if (EmailAddress.TryParse(text, out var email))
         {
             return filter with { EmailHash = keys.Of(email) };
         }
 
-        if (!text.Any(char.IsLetter) && text.Count(char.IsAsciiDigit) >= FewestDigitsOfAPhone)
+        if (text.Any(char.IsLetter) || text.Count(char.IsAsciiDigit) < FewestDigitsOfAPhone)
         {
-            return keys.OfPhone(text).Hash is { } hash ? filter with { PhoneHash = hash } : filter with { IsHopeless = true };
+            return With(keys.TermsOfTyped(text));
         }
 
-        var terms = keys.TermsOfTyped(text);
-        return filter with { TermPrefixes = terms, IsHopeless = filter.IsHopeless || terms.Count == 0 };
+        return keys.OfPhone(text).Hash is { } hash && (filter with { PhoneHash = hash }) is var samePhone && (await leads.CountAsync(samePhone, upTo: 1)).Count > 0
+            ? samePhone
+            : With(keys.TermsOfTypedPhone(text));
+
+        LeadFilter With(IReadOnlyList<string> terms) => filter with { TermPrefixes = terms, IsHopeless = filter.IsHopeless || terms.Count == 0 };
     }
 }

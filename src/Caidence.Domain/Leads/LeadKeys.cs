@@ -42,11 +42,18 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
         return phone is null ? (typed.Trim(), null) : (phone.E164 ?? phone.Raw, Of(phone));
     }
 
-    /// <summary>One code for each word of the name and the company.</summary>
-    public IReadOnlySet<string> TermsOf(Lead lead) => TextsOf(lead).OfType<string>().SelectMany(CodesOf).ToHashSet();
+    /// <summary>One code for each word of the name and the company, in each of its spellings; and for a phone number of which nobody knows the country.</summary>
+    public IReadOnlySet<string> TermsOf(Lead lead) =>
+        TextsOf(lead).OfType<string>().SelectMany(Spellings.Of).SelectMany(CodesOf)
+            .Concat(lead.PhoneHash is null && lead.Phone is { } phone ? TermsOfTypedPhone(phone) : [])
+            .ToHashSet();
 
     /// <summary>The beginnings of codes a lead must have so that each typed word begins one of its words.</summary>
     public IReadOnlyList<string> TermsOfTyped(string typed) => [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).SelectMany(CodesOf)];
+
+    /// <summary>The same for a number by its digits, as it was written.</summary>
+    public IReadOnlyList<string> TermsOfTypedPhone(string typed) =>
+        string.Concat(typed.Where(char.IsAsciiDigit)) is { Length: >= MinPrefixLength } digits ? [CodeOf(digits)] : [];
 
     private static IEnumerable<string?> TextsOf(Lead lead)
     {

@@ -1,6 +1,9 @@
 using Caidence.Core;
+using Caidence.Core.Settings;
 using Caidence.Data;
 using Caidence.Leads.Sources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Leads;
 
@@ -46,6 +49,38 @@ public abstract class Finding_leads(Stage stage) : LeadTest(stage)
         var found = await Leads.GetListAsync(new() { Filter = typed });
 
         (found.TotalCount, found.Items.Count).ShouldBe((0, 0));
+    }
+
+    [Theory]
+    [InlineData("Groß")]
+    [InlineData("gross mueller")]
+    [InlineData("GROSS Müll")]
+    [InlineData("strass")]
+    [InlineData("straß")]
+    public async Task Finds_umlauts_and_what_stands_for_them(string typed)
+    {
+        using var session = SignedInAs(The.Mia);
+        await Leads.CreateAsync(new() { FirstName = "Jan", LastName = "Groß", Email = "jan@x.example", Company = "Mueller Strasse" });
+
+        (await Leads.GetListAsync(new() { Filter = typed })).Items.ShouldHaveSingleItem().FirstName.ShouldBe("Jan");
+    }
+
+    [Fact]
+    public async Task Finds_a_number_without_a_country_by_its_digits_also_when_the_workspace_has_one_later()
+    {
+        using var session = SignedInAs(The.Mia);
+        await Leads.CreateAsync(new() { FirstName = "Jan", Email = "jan@x.example", Phone = "030 / 901-820" });
+
+        (await NamesAsync(new() { Filter = "030 901820" })).ShouldBe(["Jan"]);
+        (await NamesAsync(new() { Filter = "030901" })).ShouldBe(["Jan"]);
+        await Host.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<ISettingManager>().SetForCurrentTenantAsync(LeadSettings.Region, "DE");
+            await services.GetRequiredService<DbContext>().SaveChangesAsync();
+        });
+        await Leads.CreateAsync(new() { FirstName = "Jana", Email = "jana@x.example", Phone = "030 901821" });
+        (await NamesAsync(new() { Filter = "030 901820" })).ShouldBe(["Jan"]);
+        (await NamesAsync(new() { Filter = "+49 30 901821" })).ShouldBe(["Jana"]);
     }
 
     [Fact]
