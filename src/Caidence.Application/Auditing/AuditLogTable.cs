@@ -8,7 +8,7 @@ internal static class AuditLogTable
 {
     public const string ContentType = "text/csv";
 
-    private const string Header = "executionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId,impersonatorUserName\r\n";
+    private const string Header = "executionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId,impersonatorUserName,changes\r\n";
 
     public static async IAsyncEnumerable<string> WriteAsync(
         IAsyncEnumerable<AuditLog> logs, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -35,7 +35,12 @@ internal static class AuditLogTable
         log.Exceptions,
         log.CorrelationId,
         log.ImpersonatorUserName,
+        string.Join("; ", log.EntityChanges.Select(TextOf)),
     ];
+
+    private static string TextOf(EntityChange change) =>
+        $"{change.EntityTypeFullName.Split('.')[^1]} {change.EntityId} {change.ChangeType}"
+        + string.Concat(change.PropertyChanges.Select(property => $", {property.PropertyName}: {property.OriginalValue ?? "-"} > {property.NewValue ?? "-"}"));
 
     private static string Cell(string? value)
     {

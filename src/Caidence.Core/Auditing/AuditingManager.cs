@@ -24,10 +24,16 @@ public sealed class AuditingManager(
             return;
         }
 
-        log.TenantId = currentTenant.Id;
-        log.TenantName = currentTenant.Name;
-        log.UserId = currentUser.Id;
-        log.UserName = currentUser.UserName;
+        if (WorkspaceEnteredBy(log) is { } entered)
+        {
+            log.TenantId = entered;
+        }
+        else
+        {
+            (log.TenantId, log.TenantName) = (currentTenant.Id, currentTenant.Name);
+            (log.UserId, log.UserName) = (currentUser.Id, currentUser.UserName);
+        }
+
         log.ImpersonatorUserId = Guid.TryParse(currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserId)?.Value, out var impersonator) ? impersonator : null;
         log.ImpersonatorUserName = currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserName)?.Value;
         log.ClientId = currentUser.ClientId;
@@ -41,6 +47,14 @@ public sealed class AuditingManager(
             logger.LogError(error, "The audit log of {Method} {Url} could not be saved", log.HttpMethod, log.Url);
         }
     }
+
+    // Who comes from outside, a stranger or somebody of another workspace, and changes something in one only (accepts its invitation): that is
+    // told where it happened, and the name by which they are known elsewhere is not. The platform's own people are told of at home.
+    private Guid? WorkspaceEnteredBy(AuditLog log) =>
+        (currentUser.Id is null || currentUser.TenantId is not null)
+        && log.EntityChanges.Select(change => change.TenantId).Distinct().ToList() is [{ } only] && only != currentTenant.Id
+            ? only
+            : null;
 
     private static bool IsWorthKeeping(AuditLog log) =>
         log.IsWanted

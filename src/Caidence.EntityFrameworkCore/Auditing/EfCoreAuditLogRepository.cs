@@ -23,7 +23,7 @@ internal sealed class EfCoreAuditLogRepository(CaidenceDbContext context) : IAud
         await Logs.Include(log => log.EntityChanges).SingleOrDefaultAsync(log => log.Id == id, cancellationToken)
         ?? throw new EntityNotFoundException(typeof(AuditLog), id);
 
-    public IAsyncEnumerable<AuditLog> ReadAsync(AuditLogFilter filter) => Logs.Matching(filter).SortedBy([]).AsAsyncEnumerable();
+    public IAsyncEnumerable<AuditLog> ReadAsync(AuditLogFilter filter) => Logs.Matching(filter).SortedBy([]).Include(log => log.EntityChanges).AsAsyncEnumerable();
 
     public async Task<(int TotalCount, IReadOnlyList<EntityChangeRow> Rows)> GetEntityChangesAsync(
         EntityChangeFilter filter, int skipCount, int maxResultCount, CancellationToken cancellationToken = default)

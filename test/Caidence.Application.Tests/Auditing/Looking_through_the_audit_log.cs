@@ -103,12 +103,14 @@ public abstract class Looking_through_the_audit_log(Stage stage) : LeadTest(stag
         using var session = SignedInAs(The.Mia);
         var lines = (await ExportAsync(new())).TrimEnd().Split("\r\n");
 
-        lines[0].ShouldBe("\uFEFFexecutionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId,impersonatorUserName");
+        lines[0].ShouldBe("\uFEFFexecutionTime,userName,clientId,clientIpAddress,httpMethod,url,httpStatusCode,executionDuration,actions,exceptions,correlationId,impersonatorUserName,changes");
         lines.Length.ShouldBe((int)(await Logs.GetListAsync(new())).TotalCount + 1);
         lines[1].ShouldContain("AuditLogsAppService.ExportAsync");
         lines[2].ShouldContain(",'+max,");
         lines[3].ShouldContain(",max,");
         lines[3].ShouldContain("LeadsAppService.UpdateAsync,EntityNotFoundException");
+        lines.Single(line => line.Contains("LeadsAppService.UpdateAsync,,", StringComparison.Ordinal)).ShouldContain($"Lead {The.AdaLead} Updated, ");
+        lines.ShouldContain(line => line.Contains("""Status: ""new"" > ""contacted""", StringComparison.Ordinal));
         lines.ShouldNotContain(line => line.Contains("Babbage"));
         (await Logs.GetListAsync(new() { MaxResultCount = 1 })).Items[0].Actions[0].MethodName.ShouldBe("ExportAsync");
     }

@@ -1,4 +1,5 @@
 using Caidence.Account;
+using Caidence.Auditing;
 using Caidence.Core;
 using Caidence.Core.Validation;
 using Caidence.Data;
@@ -36,6 +37,20 @@ public abstract class Accepting_an_invitation(Stage stage) : InvitationTest(stag
         ida.BrandIds.ShouldBe([acme]);
         (await RolesOfAsync(ida)).ShouldBe([CaidenceRoles.AgencyMember]);
         (await CheckAsync(Ida)).ShouldBe(LoginResultType.Success);
+    }
+
+    [Fact]
+    public async Task Is_told_in_the_audit_log_of_the_workspace()
+    {
+        var (_, token) = await InviteAsync();
+        await AcceptAsync(token);
+        var ida = (await FindMemberAsync()).ShouldNotBeNull();
+
+        using var session = SignedInAs(The.Mia);
+        var audit = Service<IAuditLogsAppService>();
+        var newest = (await audit.GetListAsync(new() { MaxResultCount = 1 })).Items.ShouldHaveSingleItem();
+        (newest.Actions[0].MethodName, newest.UserName).ShouldBe((nameof(IInvitationAcceptanceAppService.AcceptAsync), null));
+        (await audit.GetAsync(newest.Id)).EntityChanges.ShouldContain(change => change.EntityId == ida.Id.ToString());
     }
 
     [Fact]
