@@ -13,5 +13,6 @@ namespace Caidence.Core.AspNetCore.ApiDefinition;
 public sealed class AbpApiDefinitionController(ApiDefinitionBuilder definition) : ControllerBase
 {
     [HttpGet]
-    public ApplicationApiDescriptionModel Get([FromQuery] bool includeTypes = false) => definition.Build(includeTypes);
+    public ApplicationApiDescriptionModel Get([FromQuery] bool includeTypes = false, [FromQuery] bool includeDescriptions = false) =>
+        definition.Build(includeTypes, includeDescriptions);
 }

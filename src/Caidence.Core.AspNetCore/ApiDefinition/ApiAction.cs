@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Caidence.Core.AspNetCore.ApiDefinition;
 
 /// <summary>One endpoint as MVC's explorer sees it, told in ABP's words.</summary>
-internal sealed class ApiAction(ApiDescription api)
+internal sealed class ApiAction(ApiDescription api, ApiTexts texts)
 {
     private readonly ControllerActionDescriptor _action = (ControllerActionDescriptor)api.ActionDescriptor;
     private readonly ApplicationServiceMetadata? _service =
@@ -41,28 +41,28 @@ internal sealed class ApiAction(ApiDescription api)
 
     private MethodInfo Method => _action.MethodInfo;
 
-    public ActionApiDescriptionModel Describe() => new()
+    public ActionApiDescriptionModel Describe() => texts.Describe(new ActionApiDescriptionModel
     {
         UniqueName = UniqueName,
         Name = Method.Name,
         HttpMethod = api.HttpMethod!,
         Url = api.RelativePath!,
-        ParametersOnMethod = ApiMethods.ParametersOf(Method).Select(ApiMethods.Parameter).ToList(),
+        ParametersOnMethod = ApiMethods.ParametersOf(Method).Select(parameter => ApiMethods.Parameter(parameter, texts)).ToList(),
         Parameters = api.ParameterDescriptions.Where(parameter => parameter.Source != BindingSource.Special).Select(Parameter).ToList(),
-        ReturnValue = ApiMethods.ReturnValue(Method),
+        ReturnValue = ApiMethods.ReturnValue(Method, texts),
         AllowAnonymous = Metadata<IAllowAnonymous>() is not null ? true : Metadata<IAuthorizeData>() is not null ? false : null,
         AuthorizeDatas = api.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>()
             .Select(data => new AuthorizeDataApiDescriptionModel(data.Policy, data.Roles)).ToList(),
         ImplementFrom = TypeNames.Of(Method.DeclaringType!),
-    };
+    }, Method);
 
-    private static ParameterApiDescriptionModel Parameter(ApiParameterDescription parameter)
+    private ParameterApiDescriptionModel Parameter(ApiParameterDescription parameter)
     {
         var onMethod = parameter.ParameterDescriptor.Name;
         var isMember = parameter.ModelMetadata?.ContainerType is not null;
         var type = parameter.ModelMetadata?.ModelType ?? parameter.Type ?? typeof(string);
 
-        return new()
+        var model = new ParameterApiDescriptionModel
         {
             NameOnMethod = onMethod,
             Name = parameter.Name,
@@ -74,6 +74,9 @@ internal sealed class ApiAction(ApiDescription api)
             BindingSourceId = parameter.Source.Id,
             DescriptorName = isMember ? onMethod : "",
         };
+        return parameter.ModelMetadata is { ContainerType: { } container, PropertyName: { } name } && container.GetProperty(name) is { } member ? texts.Describe(model, member)
+            : parameter.ParameterDescriptor is ControllerParameterDescriptor { ParameterInfo: { } onMethodItself } ? texts.Describe(model, onMethodItself)
+            : model;
     }
 
     private T? Metadata<T>()

@@ -7,16 +7,16 @@ namespace Caidence.Core.AspNetCore.ApiDefinition;
 /// <summary>Methods as they are called in code.</summary>
 internal static class ApiMethods
 {
-    public static ControllerInterfaceApiDescriptionModel Interface(Type type) => new(
+    public static ControllerInterfaceApiDescriptionModel Interface(Type type, ApiTexts texts) => new(
         TypeNames.Of(type),
         type.Name,
         type.GetMethods().Where(method => !method.IsSpecialName).Select(method => new InterfaceMethodApiDescriptionModel(
-            method.Name, ParametersOf(method).Select(Parameter).ToList(), ReturnValue(method))).ToList());
+            method.Name, ParametersOf(method).Select(parameter => Parameter(parameter, texts)).ToList(), ReturnValue(method, texts))).ToList());
 
     public static IEnumerable<ParameterInfo> ParametersOf(MethodInfo method) =>
         method.GetParameters().Where(parameter => parameter.ParameterType != typeof(CancellationToken));
 
-    public static MethodParameterApiDescriptionModel Parameter(ParameterInfo parameter) => new()
+    public static MethodParameterApiDescriptionModel Parameter(ParameterInfo parameter, ApiTexts texts) => texts.Describe(new MethodParameterApiDescriptionModel
     {
         Name = parameter.Name!,
         TypeAsString = $"{parameter.ParameterType.FullName}, {parameter.ParameterType.Assembly.GetName().Name}",
@@ -24,12 +24,18 @@ internal static class ApiMethods
         TypeSimple = TypeNames.Simple(parameter.ParameterType),
         IsOptional = parameter.IsOptional,
         DefaultValue = parameter.HasDefaultValue ? parameter.DefaultValue : null,
-    };
+    }, parameter);
 
-    public static ReturnValueApiDescriptionModel ReturnValue(MethodInfo method)
+    public static ReturnValueApiDescriptionModel ReturnValue(MethodInfo method, ApiTexts texts)
     {
         var type = ReturnedBy(method);
-        return new() { Type = TypeNames.Of(type), TypeSimple = TypeNames.Simple(type), IsRemoteStream = type.IsAssignableTo(typeof(IRemoteStreamContent)) };
+        return new()
+        {
+            Type = TypeNames.Of(type),
+            TypeSimple = TypeNames.Simple(type),
+            IsRemoteStream = type.IsAssignableTo(typeof(IRemoteStreamContent)),
+            Summary = texts.Returned(method),
+        };
     }
 
     public static Type ReturnedBy(MethodInfo method)

@@ -7,7 +7,7 @@ public sealed record ApplicationApiDescriptionModel(
 public sealed record ModuleApiDescriptionModel(
     string RootPath, string RemoteServiceName, IReadOnlyDictionary<string, ControllerApiDescriptionModel> Controllers);
 
-/// <summary>Texts that only documentation would fill; generators read them and take null.</summary>
+/// <summary>What the documentation says, for those who ask for descriptions; null for others.</summary>
 public abstract record DescribedApiModel
 {
     public string? Summary { get; init; }

@@ -20,7 +20,7 @@ internal sealed class ActionOperationTransformer : IOpenApiOperationTransformer
     {
         if (context.Description.ActionDescriptor is ControllerActionDescriptor action)
         {
-            operation.OperationId = $"{action.ControllerName}_{new ApiAction(context.Description).UniqueName}";
+            operation.OperationId = $"{action.ControllerName}_{new ApiAction(context.Description, ApiTexts.None).UniqueName}";
             AnswerNothingWith204(operation, action);
             SpeakJsonOnly(operation);
             WriteQueriesInCamelCase(operation);
