@@ -138,8 +138,8 @@ public sealed class LeadImportsAppService(
 
     private async Task<IReadOnlyList<ImportColumn>> ColumnsOfAsync(LeadImport import, CsvDialect dialect, StartLeadImportDto input)
     {
-        var preview = await previewer.PreviewAsync(import, dialect, input.Targets, region: null);
-        if (preview.Columns.Count > LeadImportConsts.MaxColumns)
+        var columns = await previewer.ReadColumnsAsync(import.Id, dialect, input.Targets);
+        if (columns.Count > LeadImportConsts.MaxColumns)
         {
             throw new BusinessException(CaidenceErrorCodes.LeadImports.TooManyColumns).WithData("Columns", LeadImportConsts.MaxColumns);
         }
@@ -149,13 +149,12 @@ public sealed class LeadImportsAppService(
             throw new BusinessException(CaidenceErrorCodes.LeadImports.UnknownTarget).WithData("Target", unknown);
         }
 
-        if (input.Targets is { } given && given.Count != preview.Columns.Count)
+        if (input.Targets is { } given && given.Count != columns.Count)
         {
-            throw new BusinessException(CaidenceErrorCodes.LeadImports.OtherColumns).WithData("Columns", preview.Columns.Count);
+            throw new BusinessException(CaidenceErrorCodes.LeadImports.OtherColumns).WithData("Columns", columns.Count);
         }
 
-        var columns = preview.Columns.Select(column => new ImportColumn(column.Heading, column.Target)).ToList();
-        return columns.Exists(column => ImportTarget.TryParse(column.Target, out var target) && target.Answer?.Field is LeadField.Email or LeadField.Phone)
+        return columns.Any(column => ImportTarget.TryParse(column.Target, out var target) && target.Answer?.Field is LeadField.Email or LeadField.Phone)
             ? columns
             : throw new BusinessException(CaidenceErrorCodes.LeadImports.NoContactColumn);
     }
