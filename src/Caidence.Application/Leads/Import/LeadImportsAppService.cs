@@ -106,20 +106,23 @@ public sealed class LeadImportsAppService(
     public async Task GetRefusedRowsFileAsync(Guid id, Stream output)
     {
         var import = await imports.GetAsync(id);
+        var earlierReasons = import.Columns.Select((column, index) => (column, index)).Where(at => ImportHeadings.IsReason(at.column.Heading)).Select(at => at.index).ToHashSet();
         await using var text = new StreamWriter(output, leaveOpen: true);
         await text.WriteAsync('\uFEFF');
-        await text.WriteAsync(CsvLine.Of([ImportHeadings.Reason, .. import.Columns.Select(column => column.Heading)], import.Dialect.Separator));
+        await text.WriteAsync(CsvLine.Of([ImportHeadings.Reason, .. Sent(import.Columns).Select(column => column.Heading)], import.Dialect.Separator));
         var line = 0;
         while (await queries.ToListAsync(refusedRows.Query().Where(row => row.ImportId == id && row.Line > line).OrderBy(row => row.Line).Take(PagedResultRequestDto.MaxMaxResultCount)) is { Count: > 0 } rows)
         {
             // An erased person's row has nothing left that could be mended.
             foreach (var row in rows.Where(row => row.Cells.Count > 0))
             {
-                await text.WriteAsync(CsvLine.Of([ReasonOf(row), .. row.Cells], import.Dialect.Separator));
+                await text.WriteAsync(CsvLine.Of([ReasonOf(row), .. Sent(row.Cells).Select(FormulaGuard.Remove)], import.Dialect.Separator));
             }
 
             line = rows[^1].Line;
         }
+
+        IEnumerable<T> Sent<T>(IEnumerable<T> columns) => columns.Where((_, index) => !earlierReasons.Contains(index));
     }
 
     private string ReasonOf(RefusedRow row) => texts["LeadImport:ReasonAt", row.Line, (object?)row.Column ?? "-", texts[$"LeadImportRefusal:{WireWords.Of(row.Reason)}"].Value];
