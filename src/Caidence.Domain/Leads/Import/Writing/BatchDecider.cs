@@ -21,11 +21,10 @@ public sealed class BatchDecider(
         rows.TrueForAll(row => row.Submission!.ProviderLeadId is null) ? []
         : await queries.ToListAsync(sources.Query().Where(source => source.SourceType == LeadSourceType.Facebook).Select(source => source.Id), cancellationToken);
 
-    // A number may be shared: where there is an address, it says who this is.
     private IEnumerable<string> HashesOf(ImportedRow row, List<Guid> sourceIds) =>
     [
         .. row.Submission!.ProviderLeadId is { } id ? sourceIds.Select(source => tombstones.HashOf(source, id)) : [],
-        .. tombstones.HashesOf(row.Person.Email is null ? row.Person : row.Person with { Phone = null }),
+        .. tombstones.HashesAgainst(row.Person),
     ];
 
     // Erased at any source, also one that was deleted since: its tombstones still stand.
