@@ -14,7 +14,7 @@ namespace Caidence.Leads.Import;
 [Authorize(CaidencePermissions.Leads.Default)]
 [Authorize(CaidencePermissions.Leads.Create)]
 public sealed class LeadImportsAppService(
-    IRepository<LeadImport, Guid> imports, IRepository<RefusedRow, Guid> refusedRows, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer,
+    IRepository<LeadImport, Guid> imports, IRepository<RefusedRow, Guid> refusedRows, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer, JsonUpload json,
     LeadEditor editor, LeadKeysProvider keys, IBackgroundJobManager jobs, ILeadNotifier notifier, IMemberDirectory members, IAsyncQueryableExecuter queries,
     IUnitOfWorkManager unitOfWorkManager, BrandScope scope, IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, ILeadImportsAppService
 {
@@ -44,10 +44,12 @@ public sealed class LeadImportsAppService(
         }
 
         var name = CleanText.ShortLine(Path.GetFileName(input.FileName), LeadImportConsts.MaxFileNameLength);
-        var dialect = await previewer.FindDialectAsync(id, probe.Guess);
+        var isJson = await json.IsJsonAsync(id, probe.Guess);
+        var length = isJson ? await json.LayOutAsync(id, probe.Guess) : probed.BytesRead;
+        var dialect = isJson ? JsonUpload.Dialect : await previewer.FindDialectAsync(id, probe.Guess);
 
         await using var unitOfWork = await unitOfWorkManager.BeginAsync();
-        var import = await imports.InsertAsync(new(id, CurrentTenant.Id, name.Length == 0 ? "leads.csv" : name, probed.BytesRead, probe.IsUtf8, dialect));
+        var import = await imports.InsertAsync(new(id, CurrentTenant.Id, name.Length == 0 ? "leads.csv" : name, length, isJson || probe.IsUtf8, dialect));
         await unitOfWork.CompleteAsync();
         return await ReadAsync(import);
     }
