@@ -1,5 +1,6 @@
 using Caidence.Brands;
 using Caidence.Core.Json;
+using Caidence.Leads.Privacy;
 using Caidence.Leads.Sources;
 using Caidence.Notifications;
 using Caidence.Permissions;
@@ -9,7 +10,7 @@ namespace Caidence.Leads;
 /// <summary>Writes what a person types: refuses a second lead for one person, keeps the search words in step.</summary>
 public sealed class LeadEditor(
     ILeadRepository leads, ILeadLock locks, IRepository<LeadSource, Guid> sources, IRepository<LeadActivity, Guid> activities, LeadKeysProvider keysProvider,
-    IMemberDirectory members, ILeadNotifier notifier, IGuidGenerator guids, ICurrentTenant currentTenant, IClock clock,
+    LeadTombstones tombstones, IMemberDirectory members, ILeadNotifier notifier, IGuidGenerator guids, ICurrentTenant currentTenant, IClock clock,
     BrandScope scope, IDataFilter dataFilter) : ITransientDependency
 {
     public async Task<Lead> CreateAsync(CreateLeadDto input)
@@ -24,6 +25,7 @@ public sealed class LeadEditor(
 
         await CheckMemberAsync(input.AssignedToId, lead);
         await WriteAsync(lead, input);
+        await CheckErasedAsync(lead, input.EvenIfErased);
         await leads.InsertAsync(lead);
         lead.ChangeStatus(input.Status, clock.Now);
         lead.AssignTo(input.AssignedToId ?? source?.AutoAssignUserId);
@@ -86,6 +88,14 @@ public sealed class LeadEditor(
     {
         using var _ = dataFilter.Disable<IBrandScoped>();
         return lead.EmailHash is { } hash ? (await leads.FindByKeysAsync(hash, phoneHash: null)).Find(known => known.Lead.Id != lead.Id)?.Lead : null;
+    }
+
+    private async Task CheckErasedAsync(Lead lead, bool isMeant)
+    {
+        if (!isMeant && await tombstones.ExistAsync(tombstones.HashesAgainst(new(lead.EmailHash, lead.PhoneHash)), CancellationToken.None))
+        {
+            throw new BusinessException(CaidenceErrorCodes.Leads.PersonErased) { HttpStatusCode = 409 };
+        }
     }
 
     private static void CheckCustomFields(Dictionary<string, string>? fields)

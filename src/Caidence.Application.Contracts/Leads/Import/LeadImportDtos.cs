@@ -55,6 +55,12 @@ public sealed class LeadImportPreviewDto
 
     /// <summary>How many rows were looked at.</summary>
     public int CheckedCount { get; set; }
+
+    /// <summary>Of these, rows about somebody who is in the workspace already: what becomes of them is up to the duplicate policy.</summary>
+    public int KnownCount { get; set; }
+
+    /// <summary>Of these, rows about somebody whom an earlier row of the file brings; the policy holds for them as well.</summary>
+    public int RepeatedCount { get; set; }
     public int RefusedCount { get; set; }
 
     /// <summary>The first bad ones.</summary>

@@ -1,11 +1,13 @@
 using Caidence.Leads.Import.Files;
 using Caidence.Leads.Import.Reading;
+using Caidence.Leads.Import.Writing;
 using Caidence.Leads.Ingestion;
 
 namespace Caidence.Leads.Import;
 
 /// <summary>Reads the beginning of a file the way the import would.</summary>
-public sealed class LeadImportPreviewer(IBlobContainer<LeadImportFiles> files, LeadKeysProvider keysProvider) : ITransientDependency
+public sealed class LeadImportPreviewer(
+    IBlobContainer<LeadImportFiles> files, BatchDecider decider, LeadKeysProvider keysProvider, IGuidGenerator guids) : ITransientDependency
 {
     private const int SampleSize = 256 * 1024;
     private const int RowsToCheck = 1_000;
@@ -17,19 +19,22 @@ public sealed class LeadImportPreviewer(IBlobContainer<LeadImportFiles> files, L
         return CsvDialectFinder.Find(sample, encoding, delimiter);
     }
 
-    public async Task<IReadOnlyList<string>> ReadHeadingsAsync(Guid importId, CsvDialect dialect)
+    public async Task<IReadOnlyList<ImportColumn>> ReadColumnsAsync(Guid importId, CsvDialect dialect, IReadOnlyList<string>? targets)
     {
-        var (headings, _) = await ReadAsync(importId, dialect);
-        return headings;
+        var (headings, rows) = await ReadAsync(importId, dialect);
+        return ColumnsOf(Suggest(headings, rows), targets);
     }
 
     public async Task<LeadImportPreviewDto> PreviewAsync(LeadImport import, CsvDialect dialect, IReadOnlyList<string>? targets, string? region)
     {
         var (headings, rows) = await ReadAsync(import.Id, dialect);
-        var suggested = ColumnSuggestions.Suggest(headings, [.. rows.Take(RowsToSuggestFrom)]);
-        var columns = suggested.Select((column, index) => new ImportColumn(column.Heading, ChosenOr(column, targets?.ElementAtOrDefault(index)))).ToList();
+        var suggested = Suggest(headings, rows);
+        var columns = ColumnsOf(suggested, targets);
         var reader = new ImportedRowReader(columns, LeadImportOptions.None with { Region = region ?? await keysProvider.GetRegionAsync() }, await keysProvider.GetAsync());
         var read = rows.Select(reader.Read).ToList();
+        var decision = await decider.DecideAsync([.. read.Select(row => new PreparedRow(row, row.Refusal is null ? new PreviewedLead(guids.Create()) : null))], CancellationToken.None);
+        var brought = decision.New.Select(lead => lead.LeadId).ToHashSet();
+        var refused = decision.Refused.ToDictionary(row => row.Source.Line);
 
         return new()
         {
@@ -41,12 +46,20 @@ public sealed class LeadImportPreviewer(IBlobContainer<LeadImportFiles> files, L
                 Heading = column.Heading, Samples = column.Samples, Target = columns[index].Target, IsGuess = column.Reason is SuggestionReason.Content or SuggestionReason.Wording,
             })],
             Targets = [.. ImportTarget.All.Select(target => target.Name)],
-            Rows = [.. read.Take(LeadImportConsts.MaxPreviewRows).Select(ToDto)],
+            Rows = [.. read.Take(LeadImportConsts.MaxPreviewRows).Select(row => ToDto(refused.GetValueOrDefault(row.Source.Line, row)))],
             CheckedCount = read.Count,
-            RefusedCount = read.Count(row => row.Refusal is not null),
-            Refusals = [.. read.Where(row => row.Refusal is not null).Take(LeadImportConsts.MaxPreviewRows).Select(ToDto)],
+            KnownCount = decision.Known.Count(known => !brought.Contains(known.LeadId)),
+            RepeatedCount = decision.Known.Count(known => brought.Contains(known.LeadId)),
+            RefusedCount = decision.Refused.Count,
+            Refusals = [.. decision.Refused.Take(LeadImportConsts.MaxPreviewRows).Select(ToDto)],
         };
     }
+
+    private static IReadOnlyList<ColumnSuggestion> Suggest(IReadOnlyList<string> headings, IReadOnlyList<CsvRow> rows) =>
+        ColumnSuggestions.Suggest(headings, [.. rows.Take(RowsToSuggestFrom)]);
+
+    private static List<ImportColumn> ColumnsOf(IReadOnlyList<ColumnSuggestion> suggested, IReadOnlyList<string>? targets) =>
+        [.. suggested.Select((column, index) => new ImportColumn(column.Heading, ChosenOr(column, targets?.ElementAtOrDefault(index))))];
 
     private static string ChosenOr(ColumnSuggestion column, string? target) => ImportTarget.TryParse(target, out var chosen) ? chosen.Name : column.Target.Name;
 
@@ -80,4 +93,7 @@ public sealed class LeadImportPreviewer(IBlobContainer<LeadImportFiles> files, L
         var buffer = new byte[SampleSize];
         return new(buffer, 0, await content.ReadAtLeastAsync(buffer, SampleSize, throwOnEndOfStream: false));
     }
+
+    /// <summary>Stands for a lead that nobody writes.</summary>
+    private sealed record PreviewedLead(Guid LeadId) : PreparedLead(LeadId);
 }

@@ -14,7 +14,7 @@ namespace Caidence.Leads.Import;
 [Authorize(CaidencePermissions.Leads.Default)]
 [Authorize(CaidencePermissions.Leads.Create)]
 public sealed class LeadImportsAppService(
-    IRepository<LeadImport, Guid> imports, IRepository<RefusedRow, Guid> refusedRows, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer,
+    IRepository<LeadImport, Guid> imports, IRepository<RefusedRow, Guid> refusedRows, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer, JsonUpload json,
     LeadEditor editor, LeadKeysProvider keys, IBackgroundJobManager jobs, ILeadNotifier notifier, IMemberDirectory members, IAsyncQueryableExecuter queries,
     IUnitOfWorkManager unitOfWorkManager, BrandScope scope, IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, ILeadImportsAppService
 {
@@ -44,10 +44,12 @@ public sealed class LeadImportsAppService(
         }
 
         var name = CleanText.ShortLine(Path.GetFileName(input.FileName), LeadImportConsts.MaxFileNameLength);
-        var dialect = await previewer.FindDialectAsync(id, probe.Guess);
+        var isJson = await json.IsJsonAsync(id, probe.Guess);
+        var length = isJson ? await json.LayOutAsync(id, probe.Guess) : probed.BytesRead;
+        var dialect = isJson ? JsonUpload.Dialect : await previewer.FindDialectAsync(id, probe.Guess);
 
         await using var unitOfWork = await unitOfWorkManager.BeginAsync();
-        var import = await imports.InsertAsync(new(id, CurrentTenant.Id, name.Length == 0 ? "leads.csv" : name, probed.BytesRead, probe.IsUtf8, dialect));
+        var import = await imports.InsertAsync(new(id, CurrentTenant.Id, name.Length == 0 ? "leads.csv" : name, length, isJson || probe.IsUtf8, dialect));
         await unitOfWork.CompleteAsync();
         return await ReadAsync(import);
     }
@@ -106,20 +108,23 @@ public sealed class LeadImportsAppService(
     public async Task GetRefusedRowsFileAsync(Guid id, Stream output)
     {
         var import = await imports.GetAsync(id);
+        var earlierReasons = import.Columns.Select((column, index) => (column, index)).Where(at => ImportHeadings.IsReason(at.column.Heading)).Select(at => at.index).ToHashSet();
         await using var text = new StreamWriter(output, leaveOpen: true);
         await text.WriteAsync('\uFEFF');
-        await text.WriteAsync(CsvLine.Of([ImportHeadings.Reason, .. import.Columns.Select(column => column.Heading)], import.Dialect.Separator));
+        await text.WriteAsync(CsvLine.Of([ImportHeadings.Reason, .. Sent(import.Columns).Select(column => column.Heading)], import.Dialect.Separator));
         var line = 0;
         while (await queries.ToListAsync(refusedRows.Query().Where(row => row.ImportId == id && row.Line > line).OrderBy(row => row.Line).Take(PagedResultRequestDto.MaxMaxResultCount)) is { Count: > 0 } rows)
         {
             // An erased person's row has nothing left that could be mended.
             foreach (var row in rows.Where(row => row.Cells.Count > 0))
             {
-                await text.WriteAsync(CsvLine.Of([ReasonOf(row), .. row.Cells], import.Dialect.Separator));
+                await text.WriteAsync(CsvLine.Of([ReasonOf(row), .. Sent(row.Cells).Select(FormulaGuard.Remove)], import.Dialect.Separator));
             }
 
             line = rows[^1].Line;
         }
+
+        IEnumerable<T> Sent<T>(IEnumerable<T> columns) => columns.Where((_, index) => !earlierReasons.Contains(index));
     }
 
     private string ReasonOf(RefusedRow row) => texts["LeadImport:ReasonAt", row.Line, (object?)row.Column ?? "-", texts[$"LeadImportRefusal:{WireWords.Of(row.Reason)}"].Value];
@@ -138,8 +143,8 @@ public sealed class LeadImportsAppService(
 
     private async Task<IReadOnlyList<ImportColumn>> ColumnsOfAsync(LeadImport import, CsvDialect dialect, StartLeadImportDto input)
     {
-        var preview = await previewer.PreviewAsync(import, dialect, input.Targets, region: null);
-        if (preview.Columns.Count > LeadImportConsts.MaxColumns)
+        var columns = await previewer.ReadColumnsAsync(import.Id, dialect, input.Targets);
+        if (columns.Count > LeadImportConsts.MaxColumns)
         {
             throw new BusinessException(CaidenceErrorCodes.LeadImports.TooManyColumns).WithData("Columns", LeadImportConsts.MaxColumns);
         }
@@ -149,13 +154,12 @@ public sealed class LeadImportsAppService(
             throw new BusinessException(CaidenceErrorCodes.LeadImports.UnknownTarget).WithData("Target", unknown);
         }
 
-        if (input.Targets is { } given && given.Count != preview.Columns.Count)
+        if (input.Targets is { } given && given.Count != columns.Count)
         {
-            throw new BusinessException(CaidenceErrorCodes.LeadImports.OtherColumns).WithData("Columns", preview.Columns.Count);
+            throw new BusinessException(CaidenceErrorCodes.LeadImports.OtherColumns).WithData("Columns", columns.Count);
         }
 
-        var columns = preview.Columns.Select(column => new ImportColumn(column.Heading, column.Target)).ToList();
-        return columns.Exists(column => ImportTarget.TryParse(column.Target, out var target) && target.Answer?.Field is LeadField.Email or LeadField.Phone)
+        return columns.Any(column => ImportTarget.TryParse(column.Target, out var target) && target.Answer?.Field is LeadField.Email or LeadField.Phone)
             ? columns
             : throw new BusinessException(CaidenceErrorCodes.LeadImports.NoContactColumn);
     }

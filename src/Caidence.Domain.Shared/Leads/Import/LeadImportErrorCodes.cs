@@ -13,6 +13,7 @@ public static partial class CaidenceErrorCodes
         public const string NoContactColumn = Namespace + ":LeadImports:NoContactColumn";
         public const string UnknownTarget = Namespace + ":LeadImports:UnknownTarget";
         public const string OtherColumns = Namespace + ":LeadImports:OtherColumns";
+        public const string NoJsonRows = Namespace + ":LeadImports:NoJsonRows";
         public const string FileGone = Namespace + ":LeadImports:FileGone";
     }
 }

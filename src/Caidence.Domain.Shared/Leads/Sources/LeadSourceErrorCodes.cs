@@ -17,6 +17,7 @@ public static partial class CaidenceErrorCodes
     public static class Leads
     {
         public const string SamePersonExists = Namespace + ":Leads:SamePersonExists";
+        public const string PersonErased = Namespace + ":Leads:PersonErased";
         public const string NeedsContact = Namespace + ":Leads:NeedsContact";
         public const string UnknownMember = Namespace + ":Leads:UnknownMember";
         public const string CannotBeMerged = Namespace + ":Leads:CannotBeMerged";

@@ -15,7 +15,7 @@ public sealed record LeadImportCounts(int Created, int Updated, int Skipped, int
 
 /// <param name="Removed">Leads that are gone again.</param>
 /// <param name="Restored">Leads that are as they were.</param>
-/// <param name="Kept">Leads that somebody has worked on since, and that were left as they are.</param>
+/// <param name="Kept">Leads that somebody has worked on or a later import has changed since, and that were left as they are.</param>
 public sealed record LeadImportUndoCounts(int Removed, int Restored, int Kept)
 {
     public static readonly LeadImportUndoCounts Nothing = new(0, 0, 0);

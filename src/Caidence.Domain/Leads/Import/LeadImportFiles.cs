@@ -5,4 +5,7 @@ namespace Caidence.Leads.Import;
 public sealed class LeadImportFiles
 {
     public static string NameOf(Guid importId) => $"{importId:N}.csv";
+
+    /// <summary>Where it lies while it is laid out as CSV.</summary>
+    public static string JsonNameOf(Guid importId) => $"{importId:N}.json";
 }

@@ -3,7 +3,8 @@ namespace Caidence.Leads.Import;
 /// <summary>Takes an import back, a part at a time: what it changed is as before, whom it brought is gone. What somebody has worked on since stays.</summary>
 public sealed class LeadImportUndo(
     IRepository<LeadImport, Guid> imports, ILeadRepository leads, IRepository<ReplacedLead, Guid> replaced, IRepository<LeadActivity, Guid> activities,
-    LeadKeysProvider keysProvider, ILeadLock locks, ILeadNotifier notifier, IAsyncQueryableExecuter queries, IUnitOfWorkManager unitOfWorkManager, IClock clock)
+    LeadKeysProvider keysProvider, ILeadLock locks, ILeadNotifier notifier, IAsyncQueryableExecuter queries, IUnitOfWorkManager unitOfWorkManager,
+    IGuidGenerator guids, IClock clock)
     : ITransientDependency
 {
     private const int BatchSize = 500;
@@ -45,20 +46,38 @@ public sealed class LeadImportUndo(
 
         var ids = entries.Select(entry => entry.LeadId).ToList();
         var found = (await queries.ToListAsync(leads.Query().Where(lead => ids.Contains(lead.Id)), cancellationToken)).ToDictionary(lead => lead.Id);
-        var restored = new List<Lead>();
+        var restored = new List<(LeadSnapshot Before, Lead Lead)>();
         foreach (var entry in entries)
         {
             if (found.GetValueOrDefault(entry.LeadId) is { } lead && lead.ConcurrencyStamp == entry.StampAfter)
             {
                 lead.Take(entry.Before!);
-                restored.Add(lead);
+                restored.Add((entry.Before!, lead));
             }
 
             await replaced.DeleteAsync(entry, cancellationToken);
         }
 
-        await leads.IndexAsync(restored, await keysProvider.GetAsync(), cancellationToken);
+        await leads.IndexAsync([.. restored.Select(one => one.Lead)], await keysProvider.GetAsync(), cancellationToken);
+        await HandBackAsync(import.Id, restored, cancellationToken);
         return new(Removed: 0, restored.Count, entries.Count - restored.Count);
+    }
+
+    // A lead that is again as an earlier import had left it is that import's to take back.
+    private async Task HandBackAsync(Guid importId, List<(LeadSnapshot Before, Lead Lead)> restored, CancellationToken cancellationToken)
+    {
+        // The stamps are given when the leads are saved.
+        await unitOfWorkManager.Current!.SaveChangesAsync(cancellationToken);
+        var ids = restored.Select(one => one.Lead.Id).ToList();
+        var earlier = (await queries.ToListAsync(replaced.Query().Where(entry => entry.ImportId != importId && ids.Contains(entry.LeadId)), cancellationToken))
+            .ToLookup(entry => (entry.LeadId, entry.StampAfter));
+        foreach (var (before, lead) in restored)
+        {
+            List<ReplacedLead> left = before.IsAsItCame && lead.ImportId is { } broughtBy
+                ? [await replaced.InsertAsync(new(guids.Create(), broughtBy, lead), cancellationToken)]
+                : [.. earlier[(lead.Id, before.Stamp ?? "")]];
+            left.ForEach(entry => entry.Follow(lead));
+        }
     }
 
     private async Task<LeadImportUndoCounts?> RemoveAsync(LeadImport import, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using Caidence.Leads.Ingestion.Normalisation;
 
 namespace Caidence.Leads.Import;
 
-/// <summary>All that an import may change about a lead.</summary>
+/// <summary>All that an import may change about a lead, and which state of it this is.</summary>
 public sealed record LeadSnapshot
 {
     public string? FirstName { get; init; }
@@ -21,6 +21,12 @@ public sealed record LeadSnapshot
     public LeadStatus Status { get; init; }
     public int? Score { get; init; }
 
+    /// <summary>Which state of the lead this is; null in what was written down without it.</summary>
+    public string? Stamp { get; init; }
+
+    /// <summary>Whether nobody had changed the lead since it came.</summary>
+    public bool IsAsItCame { get; init; }
+
     public static LeadSnapshot Of(Lead lead) => new()
     {
         FirstName = lead.FirstName,
@@ -38,6 +44,8 @@ public sealed record LeadSnapshot
         Notes = lead.Notes,
         Status = lead.Status,
         Score = lead.Score,
+        Stamp = lead.ConcurrencyStamp,
+        IsAsItCame = lead.LastModificationTime is null,
     };
 
     public override string ToString() => nameof(LeadSnapshot);

@@ -20,6 +20,9 @@ public sealed class LeadTombstones(
     public IReadOnlyList<string> HashesOf(PersonKeys person) =>
         [.. person.Email is { } email ? new[] { Hash($"email/{email}") } : [], .. person.Phone is { } phone ? new[] { Hash($"phone/{phone}") } : []];
 
+    /// <summary>Those that stand against taking a person in. A number may be shared: where there is an address, it says who this is.</summary>
+    public IReadOnlyList<string> HashesAgainst(PersonKeys person) => HashesOf(person.Email is null ? person : person with { Phone = null });
+
     public async Task<bool> ExistAsync(IEnumerable<string?> hashes, CancellationToken cancellationToken) =>
         await FindLatestAsync(hashes, cancellationToken) is not null;
 

@@ -25,6 +25,9 @@ public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLoc
 
     public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
 
+    /// <summary>Whether to ask for a second yes.</summary>
+    public bool IsErased { get; private set; }
+
     /// <param name="sourceId">What to file the lead under, for those who come from there.</param>
     public Task OnGetAsync(Guid? sourceId)
     {
@@ -35,7 +38,7 @@ public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLoc
     public async Task<IActionResult> OnPostAsync()
     {
         LeadDto? lead = null;
-        if (!await this.TryAsync(nameof(Input), async () => lead = await leads.CreateAsync(Input)))
+        if (!await this.TryAsync(nameof(Input), async () => lead = await CreateAsync()))
         {
             await ReadChoicesAsync();
             return this.Invalid();
@@ -43,6 +46,19 @@ public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLoc
 
         this.NotifySuccess(localizer["Leads:Added", lead!.Title() ?? localizer["Leads:Nameless"].Value]);
         return this.GoTo($"~/leads/{lead!.Id}");
+    }
+
+    private async Task<LeadDto> CreateAsync()
+    {
+        try
+        {
+            return await leads.CreateAsync(Input);
+        }
+        catch (BusinessException refusal) when (refusal.Code == CaidenceErrorCodes.Leads.PersonErased)
+        {
+            IsErased = true;
+            throw;
+        }
     }
 
     private async Task ReadChoicesAsync()

@@ -117,6 +117,18 @@ public abstract class Importing_a_file(Stage stage) : ImportTest(stage)
     }
 
     [Fact]
+    public async Task Gives_its_last_reason_for_what_it_refuses_again()
+    {
+        using var session = SignedInAs(The.Max);
+        var first = await RefusedFileAsync((await ImportAsync("name,email,remark\nAda II,none,=1+1")).Id);
+
+        var second = await RefusedFileAsync((await ImportAsync(first.Replace("\"none\"", "\"still none\""))).Id);
+
+        second.Split("\r\n")[0].ShouldEndWith("\"reason_refused\",\"name\",\"email\",\"remark\"");
+        second.Split("\r\n")[1].ShouldBe("\"Line 2, column 3: Neither an e-mail address nor a phone number that works\",\"Ada II\",\"still none\",\"'=1+1\"");
+    }
+
+    [Fact]
     public async Task Takes_Metas_export_as_it_is()
     {
         using var session = SignedInAs(The.Max);

@@ -53,6 +53,53 @@ public abstract class Taking_an_import_back(Stage stage) : ImportTest(stage)
     }
 
     [Fact]
+    public async Task Leaves_to_a_later_import_what_that_has_changed_until_it_is_taken_back()
+    {
+        using var session = SignedInAs(The.Mia);
+        await Leads.UpdateAsync(The.AdaLead, new() { Company = "Before" });
+        var first = await ImportAsync(FileOf("First"), Overwrite);
+        var second = await ImportAsync(FileOf("Second"), Overwrite);
+        var third = await ImportAsync(FileOf("Third"), Overwrite);
+
+        (await UndoAsync(third.Id)).RestoredCount.ShouldBe(2);
+        (await LeadAsync("new@x.example")).Company.ShouldBe("Second");
+        (await UndoAsync(second.Id)).RestoredCount.ShouldBe(2);
+        (await LeadAsync("new@x.example")).Company.ShouldBe("First");
+        var undone = await UndoAsync(first.Id);
+
+        (undone.RemovedCount, undone.RestoredCount, undone.KeptCount).ShouldBe((1, 1, 0));
+        (await Leads.GetAsync(The.AdaLead)).Company.ShouldBe("Before");
+        (await LeadCountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Keeps_what_a_later_import_has_changed_while_that_stands()
+    {
+        using var session = SignedInAs(The.Mia);
+        var first = await ImportAsync(FileOf("First"), Overwrite);
+        await ImportAsync(FileOf("Second"), Overwrite);
+
+        var undone = await UndoAsync(first.Id);
+
+        (undone.RemovedCount, undone.RestoredCount, undone.KeptCount).ShouldBe((0, 0, 2));
+        (await LeadAsync("new@x.example")).Company.ShouldBe("Second");
+    }
+
+    [Fact]
+    public async Task Keeps_whom_somebody_has_worked_on_before_a_later_import_that_is_taken_back()
+    {
+        using var session = SignedInAs(The.Mia);
+        var first = await ImportAsync(FileOf("First"), Overwrite);
+        await Leads.UpdateAsync((await LeadAsync("new@x.example")).Id, new() { Notes = "seen" });
+        await Leads.UpdateAsync(The.AdaLead, new() { Notes = "seen" });
+        await UndoAsync((await ImportAsync(FileOf("Second"), Overwrite)).Id);
+
+        var undone = await UndoAsync(first.Id);
+
+        (undone.RemovedCount, undone.RestoredCount, undone.KeptCount).ShouldBe((0, 0, 2));
+    }
+
+    [Fact]
     public async Task Is_done_once_and_not_while_it_runs()
     {
         using var session = SignedInAs(The.Max);
@@ -63,6 +110,10 @@ public abstract class Taking_an_import_back(Stage stage) : ImportTest(stage)
         await UndoAsync(import.Id);
         (await Should.ThrowAsync<BusinessException>(() => Imports.UndoAsync(import.Id))).Code.ShouldBe(CaidenceErrorCodes.LeadImports.WrongState);
     }
+
+    private static StartLeadImportDto Overwrite => new() { Duplicates = DuplicatePolicy.Overwrite };
+
+    private static string FileOf(string company) => $"email,company\nnew@x.example,{company}\nada@analytical.example,{company}";
 }
 
 public sealed class Taking_an_import_back_on_SQLite(SqliteStage stage) : Taking_an_import_back(stage);

@@ -1,3 +1,4 @@
+using Caidence.Core;
 using Caidence.Core.Authorization;
 using Caidence.Core.Domain.Entities;
 using Caidence.Data;
@@ -71,6 +72,22 @@ public abstract class Erasing_a_person(Stage stage) : LeadTest(stage)
         await DeliverAndDrainAsync(Grace("lead-2"));
 
         (await OnlyLeadFromAsync(The.GoogleForm)).Email.ShouldBe("grace@navy.example");
+    }
+
+    [Fact]
+    public async Task Is_told_to_whoever_types_them_in_again()
+    {
+        await DeliverAndDrainAsync(Grace());
+        await EraseAsync((await OnlyLeadFromAsync(The.GoogleForm)).Id);
+        using var session = SignedInAs(The.Max);
+
+        foreach (var typed in (CreateLeadDto[])[new() { Email = "GRACE@navy.example" }, new() { Phone = "+44 20 7946 0001" }])
+        {
+            (await Should.ThrowAsync<BusinessException>(() => Leads.CreateAsync(typed))).Code.ShouldBe(CaidenceErrorCodes.Leads.PersonErased);
+        }
+
+        (await Leads.CreateAsync(new() { Email = "vincent@navy.example", Phone = "+44 20 7946 0001" })).Email.ShouldBe("vincent@navy.example");
+        (await Leads.CreateAsync(new() { Email = "grace@navy.example", EvenIfErased = true })).Email.ShouldBe("grace@navy.example");
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed class ProbedStream(Stream inner, EncodingProbe? probe, long maxLen
     public override long Length => throw new NotSupportedException();
     public override long Position { get => BytesRead; set => throw new NotSupportedException(); }
 
+    /// <summary>The limit is for what comes from here on.</summary>
+    public void CountAnew() => BytesRead = 0;
+
     /// <exception cref="BusinessException">More than the limit.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

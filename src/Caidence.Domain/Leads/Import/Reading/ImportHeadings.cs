@@ -8,6 +8,9 @@ public static class ImportHeadings
     /// <summary>In files of refused rows.</summary>
     public const string Reason = "reason_refused";
 
+    /// <summary>Whether a column tells why its rows were refused the last time.</summary>
+    public static bool IsReason(string heading) => string.Equals(heading, Reason, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>One for each column; empty ones are numbered.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string>? firstRow, int columns) =>
         [.. Enumerable.Range(0, Math.Max(columns, firstRow?.Count ?? 0)).Select(index =>

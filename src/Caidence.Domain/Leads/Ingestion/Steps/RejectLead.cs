@@ -18,15 +18,11 @@ public sealed class RejectLead(LeadTombstones tombstones, IRepository<LeadSubmis
     }
 
     /// <summary>Somebody erased may come back, but only by a submission made after that.</summary>
-    public async Task<IncomingLead> OfSomebodyErasedAsync(IncomingLead lead, CancellationToken cancellationToken)
-    {
-        // A number may be shared: where there is an address, it says who this is.
-        var known = lead.Person.Email is null ? lead.Person : lead.Person with { Phone = null };
-        return await tombstones.FindLatestAsync(tombstones.HashesOf(known), cancellationToken) is { } erasedAt
-            && (lead.Event.OccurredAt ?? lead.Event.ReceivedAt) <= erasedAt
-                ? Erased(lead)
-                : lead;
-    }
+    public async Task<IncomingLead> OfSomebodyErasedAsync(IncomingLead lead, CancellationToken cancellationToken) =>
+        await tombstones.FindLatestAsync(tombstones.HashesAgainst(lead.Person), cancellationToken) is { } erasedAt
+        && (lead.Event.OccurredAt ?? lead.Event.ReceivedAt) <= erasedAt
+            ? Erased(lead)
+            : lead;
 
     public Task<IncomingLead> UnreachableAsync(IncomingLead lead, CancellationToken cancellationToken)
     {
