@@ -70,8 +70,8 @@ public sealed class SignInSteps(SecondStep secondStep, SignInSession session, Se
         var proven = new List<AccountAddress>();
         foreach (var other in others)
         {
-            // What asks for a second step is not proven by the first.
-            if (!await secondStep.IsNeededAsync(other))
+            // What asks for a second step is not proven by the first, and what an admin has locked opens with none.
+            if (!await secondStep.IsLockedByAdminAsync(other) && !await secondStep.IsNeededAsync(other))
             {
                 proven.Add(other);
             }

@@ -74,7 +74,7 @@ internal sealed class ApiAction(ApiDescription api, ApiTexts texts)
             BindingSourceId = parameter.Source.Id,
             DescriptorName = isMember ? onMethod : "",
         };
-        return parameter.ModelMetadata is { ContainerType: { } container, PropertyName: { } name } && container.GetProperty(name) is { } member ? texts.Describe(model, member)
+        return parameter.ModelMetadata is { ContainerType: { } container, PropertyName: { } name } ? texts.DescribeMember(model, container, name)
             : parameter.ParameterDescriptor is ControllerParameterDescriptor { ParameterInfo: { } onMethodItself } ? texts.Describe(model, onMethodItself)
             : model;
     }

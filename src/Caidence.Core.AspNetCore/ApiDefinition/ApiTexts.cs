@@ -26,9 +26,9 @@ internal sealed class ApiTexts(bool areAsked)
         where T : DescribedApiModel =>
         Describe(model, Declarations((MethodInfo)parameter.Member).ConvertAll(method => method.GetParameters()[parameter.Position]), each => each.GetXmlDocs(), _ => "");
 
-    public T Describe<T>(T model, PropertyInfo property)
+    public T DescribeMember<T>(T model, Type type, string property)
         where T : DescribedApiModel =>
-        Describe(model, [property], each => each.GetXmlDocsSummary(), each => each.GetXmlDocsRemarks());
+        Describe(model, type.GetProperties().Where(each => each.Name == property).ToList(), each => each.GetXmlDocsSummary(), each => each.GetXmlDocsRemarks());
 
     public string? Returned(MethodInfo method) =>
         areAsked ? Said(Declarations(method), each => each.ReturnParameter.GetXmlDocs()) : null;

@@ -31,12 +31,11 @@ public sealed class AuditingManager(
         else
         {
             (log.TenantId, log.TenantName) = (currentTenant.Id, currentTenant.Name);
-            (log.UserId, log.UserName) = (currentUser.Id, currentUser.UserName);
+            (log.UserId, log.UserName, log.ClientId) = (currentUser.Id, currentUser.UserName, currentUser.ClientId);
+            log.ImpersonatorUserId = Guid.TryParse(currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserId)?.Value, out var impersonator) ? impersonator : null;
+            log.ImpersonatorUserName = currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserName)?.Value;
         }
 
-        log.ImpersonatorUserId = Guid.TryParse(currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserId)?.Value, out var impersonator) ? impersonator : null;
-        log.ImpersonatorUserName = currentUser.FindClaim(AbpClaimTypes.ImpersonatorUserName)?.Value;
-        log.ClientId = currentUser.ClientId;
         log.ExecutionDuration = (int)(clock.Now - log.ExecutionTime).TotalMilliseconds;
         try
         {
@@ -49,9 +48,9 @@ public sealed class AuditingManager(
     }
 
     // Who comes from outside, a stranger or somebody of another workspace, and changes something in one only (accepts its invitation): that is
-    // told where it happened, and the name by which they are known elsewhere is not. The platform's own people are told of at home.
+    // told where it happened, and the name by which they are known elsewhere is not. The platform's own people and programs are told of at home.
     private Guid? WorkspaceEnteredBy(AuditLog log) =>
-        (currentUser.Id is null || currentUser.TenantId is not null)
+        (currentUser is { Id: null, ClientId: null } || currentUser.TenantId is not null)
         && log.EntityChanges.Select(change => change.TenantId).Distinct().ToList() is [{ } only] && only != currentTenant.Id
             ? only
             : null;

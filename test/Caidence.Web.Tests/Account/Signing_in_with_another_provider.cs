@@ -48,6 +48,33 @@ public abstract class Signing_in_with_another_provider(CaidenceWebFactory web) :
     }
 
     [Fact]
+    public async Task Leads_on_to_no_account_that_an_admin_has_locked_beside_another()
+    {
+        var (locking, other) = (await WorkspaceAsync(), await WorkspaceAsync());
+        var name = Unique("leaver");
+        foreach (var workspace in new[] { locking, other })
+        {
+            using var member = await workspace.MemberInBrowserAsync(name, "agency-member");
+            (await member.ContinueWithAsync("Google", _email, link: true)).WhereTo().ShouldBe("/Account/Manage/Security");
+        }
+
+        using var owner = await locking.OwnerAsync();
+        var id = (await owner.GetJsonAsync($"/api/identity/users/by-username/{name}"))["id"]!.GetValue<Guid>();
+        (await owner.PutAsync($"/api/identity/users/{id}/lock", null)).EnsureSuccessStatusCode();
+
+        using var browser = await Browser.OpenAsync(Installation);
+        await browser.ContinueWithAsync("Google", _email);
+        var choice = await browser.GetAsync("/Account/Login");
+        (await browser.SubmitAsync("/Account/Login?handler=Choose", ("ticket", await choice.HiddenAsync("ticket")), ("tenantId", other.Id.ToString()))).WhereTo().ShouldBe("/");
+        await browser.GetAsync("/api/abp/application-configuration");
+
+        var there = await browser.PostAsJsonAsync("/api/account/workspaces/switch", new { tenantId = locking.Id });
+
+        there.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await browser.GetJsonAsync("/api/abp/application-configuration"))["currentTenant"]!["name"]!.GetValue<string>().ShouldBe(other.Name);
+    }
+
+    [Fact]
     public void Keeps_no_connection_while_the_provider_is_asked()
     {
         var ways = Web.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -18,10 +18,11 @@ public sealed class LeadImportsAppService(
     LeadEditor editor, LeadKeysProvider keys, IBackgroundJobManager jobs, ILeadNotifier notifier, IMemberDirectory members, IAsyncQueryableExecuter queries,
     IUnitOfWorkManager unitOfWorkManager, BrandScope scope, IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, ILeadImportsAppService
 {
-    public async Task<LeadImportDto> GetAsync(Guid id) => await ReadAsync(await imports.GetAsync(id));
+    public async Task<LeadImportDto> GetAsync(Guid id) => await ReadAsync(await FindAsync(id));
 
     public async Task<PagedResultDto<LeadImportDto>> GetListAsync(PagedResultRequestDto input)
     {
+        scope.CheckUnlimited();
         var total = await queries.CountAsync(imports.Query());
         var page = await queries.ToListAsync(imports.Query().OrderByDescending(import => import.CreationTime).ThenByDescending(import => import.Id).Skip(input.SkipCount).Take(input.MaxResultCount));
         var people = await members.GetNamesAsync([.. page.Select(import => import.CreatorId).OfType<Guid>().Distinct()]);
@@ -57,13 +58,13 @@ public sealed class LeadImportsAppService(
     [UnitOfWork(IsTransactional = false)]
     public async Task<LeadImportPreviewDto> PreviewAsync(Guid id, PreviewLeadImportDto input)
     {
-        var import = await imports.GetAsync(id);
+        var import = await FindAsync(id);
         return await previewer.PreviewAsync(import, await DialectOfAsync(import, input), input.Targets, input.Region);
     }
 
     public async Task<LeadImportDto> StartAsync(Guid id, StartLeadImportDto input)
     {
-        var import = await imports.GetAsync(id);
+        var import = await FindAsync(id);
         await CheckDecisionsAsync(input);
         var dialect = await DialectOfAsync(import, input);
         import.Start(dialect, await ColumnsOfAsync(import, dialect, input), new(
@@ -76,7 +77,7 @@ public sealed class LeadImportsAppService(
 
     public async Task<LeadImportDto> CancelAsync(Guid id)
     {
-        var import = await imports.GetAsync(id);
+        var import = await FindAsync(id);
         import.Cancel(Clock.Now);
         await files.DeleteAsync(LeadImportFiles.NameOf(id));
         await notifier.ImportMovedAsync(id, CancellationToken.None);
@@ -85,7 +86,7 @@ public sealed class LeadImportsAppService(
 
     public async Task<LeadImportDto> UndoAsync(Guid id)
     {
-        var import = await imports.GetAsync(id);
+        var import = await FindAsync(id);
         if (import.CreatorId != CurrentUser.Id)
         {
             await CheckPolicyAsync(CaidencePermissions.Leads.Delete);
@@ -99,7 +100,7 @@ public sealed class LeadImportsAppService(
 
     public async Task<PagedResultDto<LeadImportRowDto>> GetRefusedRowsAsync(Guid id, PagedResultRequestDto input)
     {
-        await imports.GetAsync(id);
+        await FindAsync(id);
         var rows = refusedRows.Query().Where(row => row.ImportId == id);
         var page = await queries.ToListAsync(rows.OrderBy(row => row.Line).Skip(input.SkipCount).Take(input.MaxResultCount));
         return new(await queries.CountAsync(rows), [.. page.Select(row => new LeadImportRowDto { Line = row.Line, Column = row.Column, Refusal = row.Reason, Cells = row.Cells })]);
@@ -107,7 +108,7 @@ public sealed class LeadImportsAppService(
 
     public async Task GetRefusedRowsFileAsync(Guid id, Stream output)
     {
-        var import = await imports.GetAsync(id);
+        var import = await FindAsync(id);
         var earlierReasons = import.Columns.Select((column, index) => (column, index)).Where(at => ImportHeadings.IsReason(at.column.Heading)).Select(at => at.index).ToHashSet();
         await using var text = new StreamWriter(output, leaveOpen: true);
         await text.WriteAsync('\uFEFF');
@@ -128,6 +129,13 @@ public sealed class LeadImportsAppService(
     }
 
     private string ReasonOf(RefusedRow row) => texts["LeadImport:ReasonAt", row.Line, (object?)row.Column ?? "-", texts[$"LeadImportRefusal:{WireWords.Of(row.Reason)}"].Value];
+
+    // A file has leads of any brand.
+    private Task<LeadImport> FindAsync(Guid id)
+    {
+        scope.CheckUnlimited();
+        return imports.GetAsync(id);
+    }
 
     private async Task<CsvDialect> DialectOfAsync(LeadImport import, LeadImportFormatDto input)
     {

@@ -71,9 +71,11 @@ public sealed class LeadImportUndo(
         var ids = restored.Select(one => one.Lead.Id).ToList();
         var earlier = (await queries.ToListAsync(replaced.Query().Where(entry => entry.ImportId != importId && ids.Contains(entry.LeadId)), cancellationToken))
             .ToLookup(entry => (entry.LeadId, entry.StampAfter));
+        var broughtByIds = restored.Select(one => one.Lead.ImportId).OfType<Guid>().Distinct().ToList();
+        var remembered = (await queries.ToListAsync(imports.Query().Where(other => broughtByIds.Contains(other.Id)).Select(other => other.Id), cancellationToken)).ToHashSet();
         foreach (var (before, lead) in restored)
         {
-            List<ReplacedLead> left = before.IsAsItCame && lead.ImportId is { } broughtBy
+            List<ReplacedLead> left = before.IsAsItCame && lead.ImportId is { } broughtBy && remembered.Contains(broughtBy)
                 ? [await replaced.InsertAsync(new(guids.Create(), broughtBy, lead), cancellationToken)]
                 : [.. earlier[(lead.Id, before.Stamp ?? "")]];
             left.ForEach(entry => entry.Follow(lead));

@@ -2,7 +2,7 @@ using Caidence.Leads.Ingestion.Normalisation;
 
 namespace Caidence.Leads.Import;
 
-/// <summary>All that an import may change about a lead, and which state of it this is.</summary>
+/// <summary>All that an import may change about a lead.</summary>
 public sealed record LeadSnapshot
 {
     public string? FirstName { get; init; }
@@ -21,7 +21,7 @@ public sealed record LeadSnapshot
     public LeadStatus Status { get; init; }
     public int? Score { get; init; }
 
-    /// <summary>Which state of the lead this is; null in what was written down without it.</summary>
+    /// <summary>Which state of the lead this is; null where nobody goes back to it.</summary>
     public string? Stamp { get; init; }
 
     /// <summary>Whether nobody had changed the lead since it came.</summary>
@@ -44,9 +44,10 @@ public sealed record LeadSnapshot
         Notes = lead.Notes,
         Status = lead.Status,
         Score = lead.Score,
-        Stamp = lead.ConcurrencyStamp,
-        IsAsItCame = lead.LastModificationTime is null,
     };
+
+    /// <summary>The same, for going back to it: then whoever left the lead like that is still the last who changed it.</summary>
+    public static LeadSnapshot OfState(Lead lead) => Of(lead) with { Stamp = lead.ConcurrencyStamp, IsAsItCame = lead.LastModificationTime is null };
 
     public override string ToString() => nameof(LeadSnapshot);
 }

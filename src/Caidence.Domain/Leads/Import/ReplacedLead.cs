@@ -13,7 +13,7 @@ public sealed class ReplacedLead : Entity<Guid>, IMultiTenant
         ImportId = importId;
         LeadId = lead.Id;
         IsReplacement = lead.ImportId != importId;
-        Before = IsReplacement ? LeadSnapshot.Of(lead) : null;
+        Before = IsReplacement ? LeadSnapshot.OfState(lead) : null;
     }
 
     private ReplacedLead()

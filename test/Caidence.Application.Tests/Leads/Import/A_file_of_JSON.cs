@@ -58,6 +58,7 @@ public abstract class A_file_of_JSON(Stage stage) : ImportTest(stage)
     [InlineData("""[{"email": "a@x.example"}, 5]""", CaidenceErrorCodes.LeadImports.NoJsonRows)]
     [InlineData("""[{"email": "a@x.example"}, {"email": """, CaidenceErrorCodes.LeadImports.NoJsonRows)]
     [InlineData("[]", CaidenceErrorCodes.LeadImports.Empty)]
+    [InlineData("""[{"name":"half an emoji \ud83d","email":"a@x.example"}]""", CaidenceErrorCodes.LeadImports.NoJsonRows)]
     public async Task Without_leads_is_refused(string text, string code)
     {
         using var session = SignedInAs(The.Max);
@@ -65,6 +66,26 @@ public abstract class A_file_of_JSON(Stage stage) : ImportTest(stage)
         (await Should.ThrowAsync<BusinessException>(() => UploadAsync(text))).Code.ShouldBe(code);
 
         (await Imports.GetListAsync(new())).TotalCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Is_shown_to_nobody_who_works_for_some_brands_only()
+    {
+        Guid id;
+        using (SignedInAs(The.Max))
+        {
+            id = (await UploadAsync("""[{"email":"a@x.example"}]""")).Id;
+        }
+
+        using var session = SignedInAs(The.Max with { Brands = [Guid.CreateVersion7()] });
+        foreach (var look in new Func<Task>[]
+        {
+            () => Imports.GetListAsync(new()), () => Imports.GetAsync(id), () => Imports.PreviewAsync(id, new()), () => Imports.StartAsync(id, new()),
+            () => Imports.CancelAsync(id), () => Imports.GetRefusedRowsAsync(id, new()),
+        })
+        {
+            (await Should.ThrowAsync<BusinessException>(look)).Code.ShouldBe(CaidenceErrorCodes.Brands.WholeWorkspaceOnly);
+        }
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using Caidence.Core;
 using Caidence.Data;
+using Caidence.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Leads.Import;
 
@@ -97,6 +100,20 @@ public abstract class Taking_an_import_back(Stage stage) : ImportTest(stage)
         var undone = await UndoAsync(first.Id);
 
         (undone.RemovedCount, undone.RestoredCount, undone.KeptCount).ShouldBe((0, 0, 2));
+    }
+
+    [Fact]
+    public async Task Restores_also_where_the_import_that_had_brought_somebody_is_forgotten()
+    {
+        using var session = SignedInAs(The.Mia);
+        var first = await ImportAsync(FileOf("First"), Overwrite);
+        var second = await ImportAsync(FileOf("Second"), Overwrite);
+        await Host.InScopeAsync(services => services.GetRequiredService<CaidenceDbContext>().Set<LeadImport>().Where(import => import.Id == first.Id).ExecuteDeleteAsync());
+
+        var undone = await UndoAsync(second.Id);
+
+        (undone.State, undone.RestoredCount).ShouldBe((LeadImportState.Undone, 2));
+        (await LeadAsync("new@x.example")).Company.ShouldBe("First");
     }
 
     [Fact]

@@ -22,9 +22,22 @@ public static partial class JsonRows
         while (await MoveNextAsync(elements))
         {
             bounded.CountAnew();
+            yield return RowOf(elements.Current);
+        }
+    }
+
+    private static Dictionary<string, string> RowOf(JsonElement element)
+    {
+        try
+        {
             var row = new Dictionary<string, string>();
-            AddTo(row, elements.Current, parentName: "", prefix: "");
-            yield return row;
+            AddTo(row, element, parentName: "", prefix: "");
+            return row;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character is allowed in JSON, and no text.
+            throw NoRows();
         }
     }
 

@@ -14,8 +14,11 @@ public static partial class Spellings
         ["ß"] = "ss", ["ẞ"] = "ss", ["ä"] = "ae", ["ö"] = "oe", ["ü"] = "ue", ["æ"] = "ae", ["ø"] = "oe", ["å"] = "aa", ["œ"] = "oe", ["þ"] = "th",
     };
 
-    // Of these Unicode does not say that they are a letter with something on it.
-    private static readonly Dictionary<string, string> InPlainLetters = new() { ["ø"] = "o", ["ł"] = "l", ["đ"] = "d", ["ð"] = "d", ["ı"] = "i" };
+    // Of these Unicode does not say that they are letters with something on them.
+    private static readonly Dictionary<string, string> InPlainLetters = new()
+    {
+        ["ß"] = "ss", ["ẞ"] = "ss", ["æ"] = "ae", ["œ"] = "oe", ["þ"] = "th", ["ø"] = "o", ["ł"] = "l", ["đ"] = "d", ["ð"] = "d", ["ı"] = "i",
+    };
 
     private static readonly Dictionary<string, string> InOneLetter = new() { ["ss"] = "ß", ["ae"] = "ä", ["oe"] = "ö", ["ue"] = "ü", ["aa"] = "å" };
 
@@ -29,7 +32,7 @@ public static partial class Spellings
             Ascii.IsValid(composed) ? composed : Written(composed, OddLetters(), InPlainLetters),
             Written(composed, Pairs(), InOneLetter),
         ];
-        return others.Where(other => !ReferenceEquals(other, composed)).Prepend(text);
+        return others.Where(other => !ReferenceEquals(other, composed)).Prepend(text).Distinct();
     }
 
     // Regex.Replace answers with the text itself where there is nothing to replace.
@@ -39,7 +42,7 @@ public static partial class Spellings
     [GeneratedRegex("[ßẞäöüæøåœþ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LongLetters();
 
-    [GeneratedRegex("[øłđð]|ı", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[ßẞæœþøłđð]|ı", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OddLetters();
 
     [GeneratedRegex("ss|ae|oe|ue|aa", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

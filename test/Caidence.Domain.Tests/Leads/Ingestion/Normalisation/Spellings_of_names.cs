@@ -8,10 +8,11 @@ public class Spellings_of_names
 {
     [Theory]
     [InlineData("Groß", "Groß|Gross")]
-    [InlineData("GROẞ & Söhne", "GROẞ & Söhne|GROss & Soehne")]
+    [InlineData("GROẞ & Söhne", "GROẞ & Söhne|GROss & Soehne|GROss & Söhne")]
     [InlineData("Mu\u0308ller", "Mu\u0308ller|Mueller")]
     [InlineData("Mueller", "Mueller|Müller")]
     [InlineData("GROSS", "GROSS|GROß")]
+    [InlineData("Weißmüller", "Weißmüller|Weissmueller|Weissmüller")]
     [InlineData("Ørsted", "Ørsted|oersted|orsted")]
     [InlineData("Łukasz", "Łukasz|lukasz")]
     [InlineData("Ada Lovelace", "Ada Lovelace")]
