@@ -36,8 +36,15 @@ function codeOf(word) {
   return code;
 }
 
+const twoLetters = { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue', æ: 'ae', ø: 'oe', å: 'aa', œ: 'oe', þ: 'th' };
+const plainLetters = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i' };
+const oneLetter = { ss: 'ß', ae: 'ä', oe: 'ö', ue: 'ü', aa: 'å' };
+const respelled = (text, letters, otherwise) => text.replace(letters, (found) => otherwise[found.toLowerCase()]);
+const spellingsOf = (text) => [...new Set([text, respelled(text, /[ßäöüæøåœþ]/gi, twoLetters), respelled(text, /[ßæœþøłđðı]/gi, plainLetters),
+  respelled(text, /ss|ae|oe|ue|aa/gi, oneLetter)])];
+
 function wordsOf(...texts) {
-  const folded = texts.filter(Boolean).join(' ').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const folded = texts.filter(Boolean).flatMap(spellingsOf).join(' ').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   return new Set(folded.split(/[\s\p{P}\p{S}]+/u).filter(Boolean));
 }
 
