@@ -103,8 +103,8 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
     /// <returns>The rows by which it is found.</returns>
     public IReadOnlyList<LeadSearchTerm> Index(LeadKeys keys)
     {
-        List<string> codes = IsTest ? [] : [.. keys.TermsOf(this)];
-        SearchCodes = codes.Count == 0 ? null : string.Concat(codes.Select(code => SearchCode + code));
+        var codes = IsTest ? [] : keys.TermsOf(this);
+        SearchCodes = codes.Count == 0 ? null : SearchCode + string.Join(SearchCode, codes);
         return [.. codes.Select(code => new LeadSearchTerm(this, code))];
     }
 
@@ -171,7 +171,7 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
         (FirstName, LastName, FullName) = (snapshot.FirstName, snapshot.LastName, snapshot.FullName);
         (Email, EmailHash, Phone, PhoneHash) = (snapshot.Email, snapshot.EmailHash, snapshot.Phone, snapshot.PhoneHash);
         (Company, JobTitle, LinkedinProfile, Address) = (snapshot.Company, snapshot.JobTitle, snapshot.LinkedinProfile, snapshot.Address);
-        (CustomFields, Notes, Status, Score) = (new(snapshot.CustomFields), snapshot.Notes, snapshot.Status, snapshot.Score);
+        (CustomFields, Notes, Status, Score) = (snapshot.CustomFields, snapshot.Notes, snapshot.Status, snapshot.Score);
     }
 
     /// <summary>Takes over what a merge decided, or what was there before it.</summary>

@@ -3,14 +3,14 @@ namespace Caidence.Leads;
 /// <summary>Something that happened to a lead, written by a person or by the product; never changed afterwards.</summary>
 public sealed class LeadActivity : CreationAuditedEntity<Guid>, IMultiTenant
 {
-    public LeadActivity(Guid id, Lead lead, LeadActivityType type, string? description, IReadOnlyDictionary<string, string>? metadata = null)
+    public LeadActivity(Guid id, Lead lead, LeadActivityType type, string? description, Dictionary<string, string>? metadata = null)
     {
         Id = id;
         TenantId = lead.TenantId;
         LeadId = lead.Id;
         Type = type;
         Description = description;
-        Metadata = metadata is null ? [] : new(metadata);
+        Metadata = metadata ?? [];
     }
 
     private LeadActivity()

@@ -13,7 +13,7 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
     public const int MaxPrefixLength = 12;
     private const int MaxRemembered = 20_000;
 
-    // An import meets the same names again and again, and hashing costs more than all else that is done with a word.
+    // An import meets the same names again and again, and spelling and hashing them costs more than all else that is done with them.
     private readonly ConcurrentDictionary<string, string[]> _codes = new();
     private int _remembered;
 
@@ -43,44 +43,60 @@ public sealed class LeadKeys(BlindIndex index, Guid? tenantId, string? region)
     }
 
     /// <summary>One code for each word of the name and the company, in each of its spellings; and for a phone number of which nobody knows the country.</summary>
-    public IReadOnlySet<string> TermsOf(Lead lead) =>
-        TextsOf(lead).OfType<string>().SelectMany(Spellings.Of).SelectMany(CodesOf)
-            .Concat(lead.PhoneHash is null && lead.Phone is { } phone ? TermsOfTypedPhone(phone) : [])
-            .ToHashSet();
+    /// <returns>Each once.</returns>
+    public IReadOnlyList<string> TermsOf(Lead lead)
+    {
+        List<string> codes = [];
+        AddCodesOf(lead.FirstName, codes);
+        AddCodesOf(lead.LastName, codes);
+        AddCodesOf(lead.Company, codes);
+        AddCodesOf(IsBoth(lead.FullName, lead.FirstName, lead.LastName) ? null : lead.FullName, codes);
+        Add(lead.PhoneHash is null && lead.Phone is { } phone ? TermsOfTypedPhone(phone) : [], codes);
+        return codes;
+    }
 
     /// <summary>The beginnings of codes a lead must have so that each typed word begins one of its words.</summary>
-    public IReadOnlyList<string> TermsOfTyped(string typed) => [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).SelectMany(CodesOf)];
+    public IReadOnlyList<string> TermsOfTyped(string typed) => [.. SearchWords.Of(typed).Where(word => word.Length >= MinPrefixLength).Select(CodeOf)];
 
     /// <summary>The same for a number by its digits, as it was written.</summary>
     public IReadOnlyList<string> TermsOfTypedPhone(string typed) =>
         string.Concat(typed.Where(char.IsAsciiDigit)) is { Length: >= MinPrefixLength } digits ? [CodeOf(digits)] : [];
 
-    private static IEnumerable<string?> TextsOf(Lead lead)
-    {
-        yield return lead.FirstName;
-        yield return lead.LastName;
-        yield return lead.Company;
-        if (!IsBoth(lead.FullName, lead.FirstName, lead.LastName))
-        {
-            yield return lead.FullName;
-        }
-    }
-
     private static bool IsBoth(ReadOnlySpan<char> full, ReadOnlySpan<char> first, ReadOnlySpan<char> last) =>
         full.Length == first.Length + 1 + last.Length && full[first.Length] == ' ' && full.StartsWith(first) && full.EndsWith(last);
 
-    private string[] CodesOf(string text)
+    private void AddCodesOf(ReadOnlySpan<char> text, List<string> codes)
     {
-        if (_codes.TryGetValue(text, out var known))
+        foreach (var part in text.Split(' '))
+        {
+            Add(CodesOf(text[part]), codes);
+        }
+    }
+
+    private static void Add(IReadOnlyList<string> some, List<string> codes)
+    {
+        for (var index = 0; index < some.Count; index++)
+        {
+            if (!codes.Contains(some[index]))
+            {
+                codes.Add(some[index]);
+            }
+        }
+    }
+
+    // What is between spaces: one word, or several that other signs part.
+    private string[] CodesOf(ReadOnlySpan<char> text)
+    {
+        if (_codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
         {
             return known;
         }
 
-        var words = SearchWords.Of(text);
-        var codes = words is [var word] && word == text ? [CodeOf(word)] : words.SelectMany(CodesOf).ToArray();
-        if (words is [_] && Interlocked.Increment(ref _remembered) <= MaxRemembered)
+        var part = text.ToString();
+        string[] codes = [.. Spellings.Of(part).SelectMany(spelling => SearchWords.Of(spelling)).Distinct().Select(CodeOf)];
+        if (Interlocked.Increment(ref _remembered) <= MaxRemembered)
         {
-            _codes.TryAdd(text, codes);
+            _codes.TryAdd(part, codes);
         }
 
         return codes;

@@ -25,18 +25,6 @@ public sealed class BulkTable
 
     public static BulkTable Of<T>(IModel model) => new(model.FindEntityType(typeof(T))!);
 
-    /// <summary>On any thread.</summary>
-    public object?[] ValuesOf(object entity)
-    {
-        var values = new object?[Columns.Count];
-        for (var index = 0; index < values.Length; index++)
-        {
-            values[index] = Columns[index].ValueOf(entity);
-        }
-
-        return values;
-    }
-
     internal static string Quote(string name) => $"\"{name}\"";
 }
 
@@ -45,7 +33,6 @@ public sealed class BulkColumn(IProperty property)
     private readonly IClrPropertyGetter _getter = property.GetGetter();
     private readonly ValueConverter? _converter = property.GetTypeMapping().Converter;
     private readonly bool _isEncrypted = property.IsEncrypted();
-    private Tuple<object, object?>? _last;
 
     public string Name { get; } = BulkTable.Quote(property.GetColumnName());
 
@@ -53,20 +40,29 @@ public sealed class BulkColumn(IProperty property)
     public Type Type { get; } = Nullable.GetUnderlyingType(property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType)
         ?? property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
 
-    public object? ValueOf(object entity) =>
-        _getter.GetClrValueUsingContainingEntity(entity) is { } value ? _converter is null ? value : Convert(value) : null;
-
-    // Rows of a batch often share a value, and converting it is what takes time. Of encrypted ones only the same object counts: two people
-    // whose names are equal must not have equal tokens.
-    private object? Convert(object value)
+    /// <summary>What the rows have in it, as the database wants it. On any thread.</summary>
+    /// <param name="entities">The rows.</param>
+    /// <param name="values">As long.</param>
+    public void Read(IReadOnlyList<object> entities, Span<object?> values)
     {
-        if (_last is { } last && (ReferenceEquals(last.Item1, value) || (!_isEncrypted && last.Item1.Equals(value))))
+        object? last = null, lastConverted = null;
+        for (var index = 0; index < values.Length; index++)
         {
-            return last.Item2;
-        }
+            var value = _getter.GetClrValueUsingContainingEntity(entities[index]);
+            if (_converter is null || value is null)
+            {
+                values[index] = value;
+                continue;
+            }
 
-        var converted = _converter!.ConvertToProvider(value);
-        _last = Tuple.Create(value, converted);
-        return converted;
+            // Rows often share a value, and converting it is what takes time. Of encrypted ones only the same object counts: two people
+            // whose names are equal must not have equal tokens.
+            if (!ReferenceEquals(value, last) && (_isEncrypted || !value.Equals(last)))
+            {
+                (last, lastConverted) = (value, _converter.ConvertToProvider(value));
+            }
+
+            values[index] = lastConverted;
+        }
     }
 }

@@ -7,8 +7,8 @@ namespace Caidence.EntityFrameworkCore.Bulk;
 /// </summary>
 public interface IBulkRows
 {
-    /// <summary>Lays out the rows, on any thread. What is returned is inserted once.</summary>
-    BulkInsert Prepare(BulkTable table, IReadOnlyList<object?[]> rows);
+    /// <summary>Converts and lays out the rows, on any thread. What is returned is inserted once.</summary>
+    BulkInsert Prepare(BulkTable table, IReadOnlyList<object> entities);
 
     /// <param name="inserts">In this order, each into a table of its own.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -16,4 +16,8 @@ public interface IBulkRows
 }
 
 /// <summary>Rows as their database wants them.</summary>
-public abstract record BulkInsert;
+public abstract record BulkInsert
+{
+    /// <param name="rows">Which of them, by their places.</param>
+    public abstract BulkInsert Only(IReadOnlyList<int> rows);
+}

@@ -1,6 +1,5 @@
 using Caidence.EntityFrameworkCore.Bulk;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Caidence.EntityFrameworkCore.PostgreSql;
 
@@ -13,28 +12,24 @@ internal sealed class PostgreSqlBulkRows(DbContext context) : IBulkRows
 {
     private const string WithoutWaitingForTheDisk = "SET LOCAL synchronous_commit = off";
 
-    public BulkInsert Prepare(BulkTable table, IReadOnlyList<object?[]> rows)
-    {
-        if (rows.Count == 0)
-        {
-            return new Insert("", []);
-        }
-
-        var columns = table.Columns.Select((column, index) => BulkParameter.Of($"{table.Alias}_{index}", column, index, rows)).ToList();
-
-        // Side by side in the list of columns the arrays are read as they are inserted; behind FROM they would all be copied first.
-        var statement = $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) "
-            + $"SELECT {string.Join(", ", columns.Select(column => column.Expression))}";
-        return new Insert(statement, [.. columns.Select(column => column.Parameter).OfType<NpgsqlParameter>()]);
-    }
+    public BulkInsert Prepare(BulkTable table, IReadOnlyList<object> entities) => new Insert(table, entities.Count, BulkParameter.Of(table, entities));
 
     public Task InsertAsync(IReadOnlyList<BulkInsert> inserts, CancellationToken cancellationToken)
     {
-        var some = inserts.Cast<Insert>().Where(insert => insert.Statement.Length > 0).ToList();
+        var some = inserts.Cast<Insert>().Where(insert => insert.Count > 0).ToList();
         var statements = string.Join("; ", some.Select(insert => insert.Statement).Prepend(WithoutWaitingForTheDisk));
         return some.Count == 0 ? Task.CompletedTask
             : context.Database.ExecuteSqlRawAsync(statements, some.SelectMany(insert => insert.Parameters), cancellationToken);
     }
 
-    private sealed record Insert(string Statement, IReadOnlyList<NpgsqlParameter> Parameters) : BulkInsert;
+    private sealed record Insert(BulkTable Table, int Count, IReadOnlyList<BulkParameter> Columns) : BulkInsert
+    {
+        // Side by side in the list of columns the arrays are read as they are inserted; behind FROM they would all be copied first.
+        public string Statement => $"INSERT INTO {Table.Name} ({string.Join(", ", Table.Columns.Select(column => column.Name))}) "
+            + $"SELECT {string.Join(", ", Columns.Select(column => column.Expression))}";
+
+        public IEnumerable<object> Parameters => Columns.Select(column => column.ToParameter()).OfType<object>();
+
+        public override BulkInsert Only(IReadOnlyList<int> rows) => new Insert(Table, rows.Count, [.. Columns.Select(column => column.Only(rows))]);
+    }
 }

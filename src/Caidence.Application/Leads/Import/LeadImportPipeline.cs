@@ -79,9 +79,15 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
     {
         using var scope = scopes.CreateScope();
         var writer = scope.ServiceProvider.GetRequiredService<ILeadImportWriter>();
-        List<PreparedRow> prepared = [.. rows.Select(reader.Read).Select(row =>
-            row.Refusal is null ? new PreparedRow(row.WithoutExplanation(), writer.Prepare(factory.Create(row))) : new(row, null))];
-        return new(rowsBefore, bytesRead, prepared, writer.Prepare([.. prepared.Select(row => row.Lead).OfType<PreparedLead>()]));
+        var (prepared, leads) = (new List<PreparedRow>(rows.Length), new List<ImportedLead>(rows.Length));
+        foreach (var row in rows.Select(reader.Read))
+        {
+            var lead = row.Refusal is null ? factory.Create(row) : null;
+            prepared.Add(lead is null ? new(row, null) : new(row.WithoutSource(), lead.Lead.Id));
+            leads.AddRange(lead is null ? [] : [lead]);
+        }
+
+        return new(rowsBefore, bytesRead, prepared, writer.Prepare(leads));
     }
 
     private async Task<bool> WriteAsync(Guid importId, PreparedBatch batch, LeadImportLease lease, CancellationToken cancellationToken)

@@ -32,8 +32,8 @@ public sealed class LeadImportPreviewer(
         var columns = ColumnsOf(suggested, targets);
         var reader = new ImportedRowReader(columns, LeadImportOptions.None with { Region = region ?? await keysProvider.GetRegionAsync() }, await keysProvider.GetAsync());
         var read = rows.Select(reader.Read).ToList();
-        var decision = await decider.DecideAsync([.. read.Select(row => new PreparedRow(row, row.Refusal is null ? new PreviewedLead(guids.Create()) : null))], CancellationToken.None);
-        var brought = decision.New.Select(lead => lead.LeadId).ToHashSet();
+        var decision = await decider.DecideAsync([.. read.Select(row => new PreparedRow(row, row.Refusal is null ? guids.Create() : null))], CancellationToken.None);
+        var brought = decision.New.ToHashSet();
         var refused = decision.Refused.ToDictionary(row => row.Source.Line);
 
         return new()
@@ -93,7 +93,4 @@ public sealed class LeadImportPreviewer(
         var buffer = new byte[SampleSize];
         return new(buffer, 0, await content.ReadAtLeastAsync(buffer, SampleSize, throwOnEndOfStream: false));
     }
-
-    /// <summary>Stands for a lead that nobody writes.</summary>
-    private sealed record PreviewedLead(Guid LeadId) : PreparedLead(LeadId);
 }

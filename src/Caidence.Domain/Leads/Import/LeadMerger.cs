@@ -65,6 +65,11 @@ public static class LeadMerger
 
     private static Dictionary<string, string> MergeCustomFields(Dictionary<string, string> known, IReadOnlyList<CustomField> said, bool overwrite)
     {
+        if (said.Count == 0)
+        {
+            return known;
+        }
+
         var merged = new Dictionary<string, string>(known);
         foreach (var field in said.Where(field => overwrite || !known.ContainsKey(field.Key)))
         {

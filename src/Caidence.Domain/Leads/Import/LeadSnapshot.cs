@@ -5,6 +5,9 @@ namespace Caidence.Leads.Import;
 /// <summary>All that an import may change about a lead.</summary>
 public sealed record LeadSnapshot
 {
+    /// <summary>Of somebody of whom nothing is known yet.</summary>
+    public static readonly LeadSnapshot Nothing = new();
+
     public string? FirstName { get; init; }
     public string? LastName { get; init; }
     public string? FullName { get; init; }
@@ -16,6 +19,8 @@ public sealed record LeadSnapshot
     public string? JobTitle { get; init; }
     public string? LinkedinProfile { get; init; }
     public LeadAddress? Address { get; init; }
+
+    /// <summary>Shared with the lead: both replace it and never change it.</summary>
     public Dictionary<string, string> CustomFields { get; init; } = [];
     public string? Notes { get; init; }
     public LeadStatus Status { get; init; }
@@ -40,7 +45,7 @@ public sealed record LeadSnapshot
         JobTitle = lead.JobTitle,
         LinkedinProfile = lead.LinkedinProfile,
         Address = lead.Address,
-        CustomFields = new(lead.CustomFields),
+        CustomFields = lead.CustomFields,
         Notes = lead.Notes,
         Status = lead.Status,
         Score = lead.Score,

@@ -12,13 +12,14 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
 {
     private readonly LeadTables _tables = new(context.Model);
 
-    public PreparedLead Prepare(ImportedLead lead) => new Rows(
-        lead.Lead.Id,
-        _tables.Leads.ValuesOf(lead.Lead),
-        _tables.Activities.ValuesOf(lead.Captured),
-        lead.Submission is null ? null : _tables.Submissions.ValuesOf(lead.Submission),
-        [.. lead.Consents.Select(_tables.Consents.ValuesOf)],
-        lead.Terms);
+    public PreparedLeads Prepare(IReadOnlyList<ImportedLead> leads) => new Inserts(leads.Count, [.. leads.Select(lead => lead.Lead.Id)],
+    [
+        Prepare(_tables.Leads, leads, lead => [lead.Lead]),
+        Prepare(_tables.Activities, leads, lead => [lead.Captured]),
+        Prepare(_tables.Submissions, leads, lead => lead.Submission is null ? [] : [lead.Submission]),
+        Prepare(_tables.Consents, leads, lead => lead.Consents),
+        Prepare(_tables.Terms, leads, lead => lead.Terms, term => ((LeadSearchTerm)term).Code),
+    ]);
 
     public async Task<IReadOnlyList<KnownPerson>> FindPersonsAsync(
         IReadOnlyList<ImportedRow> rows, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken)
@@ -36,31 +37,35 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
         return [.. found.OrderBy(lead => lead.CapturedAt).Select(lead => new KnownPerson(lead.Id, new(lead.EmailHash, lead.PhoneHash), lead.ExternalId))];
     }
 
-    public PreparedLeads Prepare(IReadOnlyList<PreparedLead> leads)
-    {
-        var rows = leads.Cast<Rows>().ToList();
-        return new Inserts(rows.Count,
-        [
-            bulk.Prepare(_tables.Leads, [.. rows.Select(row => row.Lead)]),
-            bulk.Prepare(_tables.Activities, [.. rows.Select(row => row.Captured)]),
-            bulk.Prepare(_tables.Submissions, [.. rows.Select(row => row.Submission).OfType<object?[]>()]),
-            bulk.Prepare(_tables.Consents, [.. rows.SelectMany(row => row.Consents)]),
-            bulk.Prepare(_tables.Terms, [.. TermsOf(rows).Select(_tables.Terms.ValuesOf)]),
-        ]);
-    }
-
     public Task InsertAsync(PreparedLeads leads, CancellationToken cancellationToken)
     {
         // Nobody goes back to the middle of a batch.
         context.Database.AutoSavepointsEnabled = false;
-        return bulk.InsertAsync(((Inserts)leads).OfTables, cancellationToken);
+        return bulk.InsertAsync([.. ((Inserts)leads).OfTables.Select(rows => rows.Insert)], cancellationToken);
     }
 
     public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>
-        bulk.InsertAsync([bulk.Prepare(_tables.RefusedRows, [.. rows.Select(_tables.RefusedRows.ValuesOf)])], cancellationToken);
+        bulk.InsertAsync([bulk.Prepare(_tables.RefusedRows, rows)], cancellationToken);
 
-    // In the order of the index, so that each of its pages is met once in a batch.
-    private static IOrderedEnumerable<LeadSearchTerm> TermsOf(IEnumerable<Rows> rows) => rows.SelectMany(row => row.Terms).OrderBy(term => term.Code, StringComparer.Ordinal);
+    private OwnedRows Prepare(
+        BulkTable table, IReadOnlyList<ImportedLead> leads, Func<ImportedLead, IReadOnlyList<object>> rowsOf, Func<object, string>? order = null)
+    {
+        var (rows, owners) = (new List<object>(leads.Count), new List<int>(leads.Count));
+        for (var owner = 0; owner < leads.Count; owner++)
+        {
+            foreach (var row in rowsOf(leads[owner]))
+            {
+                rows.Add(row);
+                owners.Add(owner);
+            }
+        }
+
+        // In the order of the index, so that each of its pages is met once in a batch.
+        var places = Enumerable.Range(0, order is null ? 0 : rows.Count).OrderBy(place => order!(rows[place]), StringComparer.Ordinal).ToArray();
+        return order is null
+            ? new(bulk.Prepare(table, rows), owners)
+            : new(bulk.Prepare(table, Array.ConvertAll(places, place => rows[place])), Array.ConvertAll(places, place => owners[place]));
+    }
 
     private IQueryable<Lead> People => context.Set<Lead>().Where(lead => !lead.IsTest);
 
@@ -113,9 +118,23 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
         public string? ExternalId { get; init; }
     }
 
-    private sealed record Rows(
-        Guid LeadId, object?[] Lead, object?[] Captured, object?[]? Submission, IReadOnlyList<object?[]> Consents, IReadOnlyList<LeadSearchTerm> Terms)
-        : PreparedLead(LeadId);
+    private sealed record Inserts(int Count, IReadOnlyList<Guid> LeadIds, IReadOnlyList<OwnedRows> OfTables) : PreparedLeads(Count)
+    {
+        public override PreparedLeads Only(IReadOnlySet<Guid> leadIds)
+        {
+            var areWanted = LeadIds.Select(leadIds.Contains).ToArray();
+            return new Inserts(leadIds.Count, LeadIds, [.. OfTables.Select(rows => rows.Only(areWanted))]);
+        }
+    }
 
-    private sealed record Inserts(int Count, IReadOnlyList<BulkInsert> OfTables) : PreparedLeads(Count);
+    /// <param name="Insert">The rows.</param>
+    /// <param name="Owners">The place of the lead that each of them belongs to.</param>
+    private sealed record OwnedRows(BulkInsert Insert, IReadOnlyList<int> Owners)
+    {
+        public OwnedRows Only(bool[] areWanted)
+        {
+            List<int> rows = [.. Enumerable.Range(0, Owners.Count).Where(row => areWanted[Owners[row]])];
+            return new(Insert.Only(rows), [.. rows.Select(row => Owners[row])]);
+        }
+    }
 }

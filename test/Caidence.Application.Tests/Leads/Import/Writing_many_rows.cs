@@ -19,7 +19,7 @@ public sealed class Writing_many_rows_on_PostgreSQL(PostgreSqlStage stage) : Imp
             await context.Database.OpenConnectionAsync();
             await context.Database.ExecuteSqlAsync($"SET synchronous_commit = on");
             await using var transaction = await context.Database.BeginTransactionAsync();
-            await bulk.InsertAsync([bulk.Prepare(terms, [terms.ValuesOf(new LeadSearchTerm(new(Guid.CreateVersion7(), The.Northwind, default), "abc"))])], default);
+            await bulk.InsertAsync([bulk.Prepare(terms, [new LeadSearchTerm(new(Guid.CreateVersion7(), The.Northwind, default), "abc")])], default);
             var lagging = await IsWaitedForAsync(context);
             await transaction.CommitAsync();
             return (lagging, await IsWaitedForAsync(context));

@@ -16,7 +16,7 @@ public sealed record ImportedRow(CsvRow Source)
     public PersonKeys Person { get; init; } = PersonKeys.Nobody;
 
     /// <summary>Without what it was read from, which is as much again as the row; for when nobody will ask any more.</summary>
-    public ImportedRow WithoutExplanation() => Submission is null ? this : this with { Submission = Submission with { Explain = static () => [] } };
+    public ImportedRow WithoutSource() => this with { Source = Source with { Cells = [] }, Submission = Submission is null ? null : Submission with { Explain = static () => [] } };
 
     public ImportedRow Refuse(LeadImportRefusal reason, int? column = null) => this with { Refusal = reason, Column = column };
 

@@ -8,6 +8,8 @@ namespace Caidence.Leads.Import.Reading;
 /// <summary>Understands rows by the mapping of their columns; the same for the preview and for the import. Any number of threads.</summary>
 public sealed class ImportedRowReader
 {
+    private static readonly LeadAttribution Unknown = new();
+
     private readonly Column[] _columns;
     private readonly Column[] _answered;
     private readonly Column[] _extras;
@@ -46,6 +48,11 @@ public sealed class ImportedRowReader
 
     private ImportedRow ReadExtras(ImportedRow read, CsvRow row)
     {
+        if (_extras.Length == 0)
+        {
+            return read;
+        }
+
         var extras = ImportedExtras.None;
         foreach (var column in _extras)
         {
@@ -107,7 +114,7 @@ public sealed class ImportedRowReader
 
     private LeadAttribution AttributionOf(CsvRow row)
     {
-        var attribution = new LeadAttribution();
+        var attribution = Unknown;
         foreach (var column in _extras)
         {
             var text = CleanText.ShortLine(CellOf(row, column), LeadConsts.MaxAttributionLength) is { Length: > 0 } line ? line : null;

@@ -12,7 +12,7 @@ public sealed class BatchDecider(
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<BatchDecision> DecideAsync(IReadOnlyList<PreparedRow> rows, CancellationToken cancellationToken)
     {
-        var readable = rows.Where(row => row.Lead is not null).Select(row => row.Row).ToList();
+        var readable = rows.Where(row => row.LeadId is not null).Select(row => row.Row).ToList();
         var persons = new PersonIndex(await writer.FindPersonsAsync(readable, await PlatformSourcesOfAsync(readable, cancellationToken), cancellationToken));
         return BatchDecision.Of(rows, persons, await FindErasedAsync(readable, cancellationToken));
     }

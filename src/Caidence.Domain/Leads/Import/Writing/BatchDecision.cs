@@ -7,19 +7,19 @@ namespace Caidence.Leads.Import.Writing;
 /// <param name="Known">Rows about somebody who is known, with the lead.</param>
 /// <param name="Refused">Rows with their reasons.</param>
 public sealed record BatchDecision(
-    IReadOnlyList<PreparedLead> New, IReadOnlyList<(Guid LeadId, ImportedRow Row)> Known, IReadOnlyList<ImportedRow> Refused)
+    IReadOnlyList<Guid> New, IReadOnlyList<(Guid LeadId, ImportedRow Row)> Known, IReadOnlyList<ImportedRow> Refused)
 {
     /// <param name="rows">Of the batch, in the order of the file.</param>
     /// <param name="persons">Those known so far; whoever is new joins them.</param>
     /// <param name="isErased">Whoever was erased, and has not come back by themselves, does not come back.</param>
     public static BatchDecision Of(IReadOnlyList<PreparedRow> rows, PersonIndex persons, Func<ImportedRow, bool> isErased)
     {
-        List<PreparedLead> created = [];
+        List<Guid> created = [];
         List<(Guid, ImportedRow)> known = [];
         List<ImportedRow> refused = [];
-        foreach (var (row, lead) in rows)
+        foreach (var (row, newId) in rows)
         {
-            if (lead is null)
+            if (newId is not { } leadId)
             {
                 refused.Add(row);
             }
@@ -34,8 +34,8 @@ public sealed record BatchDecision(
             }
             else
             {
-                created.Add(lead);
-                persons.Add(lead.LeadId, row);
+                created.Add(leadId);
+                persons.Add(leadId, row);
             }
         }
 

@@ -5,11 +5,8 @@ namespace Caidence.Leads.Import.Writing;
 /// <summary>Writes thousands of leads at once, past the change tracker. Both databases keep the same promises.</summary>
 public interface ILeadImportWriter
 {
-    /// <summary>Encrypts: the expensive half, outside of any transaction and on any thread.</summary>
-    PreparedLead Prepare(ImportedLead lead);
-
-    /// <summary>Lays out what is inserted together, once, also on any thread.</summary>
-    PreparedLeads Prepare(IReadOnlyList<PreparedLead> leads);
+    /// <summary>Encrypts and lays out: the expensive half, outside of any transaction and on any thread. What is returned is inserted once.</summary>
+    PreparedLeads Prepare(IReadOnlyList<ImportedLead> leads);
 
     /// <summary>Everybody in the workspace who may be one of these persons, in the order in which they came.</summary>
     /// <param name="rows">Of a batch.</param>
@@ -24,14 +21,12 @@ public interface ILeadImportWriter
     Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken);
 }
 
-/// <summary>A lead as its database wants it.</summary>
-public abstract record PreparedLead(Guid LeadId)
+/// <summary>Leads that are inserted together, as their database wants them.</summary>
+public abstract record PreparedLeads(int Count)
 {
-    public sealed override string ToString() => $"{nameof(PreparedLead)} {{ {LeadId} }}";
+    /// <summary>Those of them, with all that is written along with them.</summary>
+    public abstract PreparedLeads Only(IReadOnlySet<Guid> leadIds);
 }
-
-/// <summary>Leads that are inserted together.</summary>
-public abstract record PreparedLeads(int Count);
 
 /// <param name="LeadId">Who.</param>
 /// <param name="Keys">By which they are recognised.</param>

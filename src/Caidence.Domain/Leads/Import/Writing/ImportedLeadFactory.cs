@@ -22,7 +22,7 @@ public sealed class ImportedLeadFactory(LeadImport import, LeadKeys keys, IGuidG
             CreationTime = now,
             CreatorId = import.CreatorId,
         };
-        lead.Begin(LeadMerger.Merge(LeadSnapshot.Of(lead), row, DuplicatePolicy.Overwrite), import.Options.OwnerId);
+        lead.Begin(LeadMerger.Merge(LeadSnapshot.Nothing, row, DuplicatePolicy.Overwrite), import.Options.OwnerId);
 
         var captured = new LeadActivity(guids.Create(), lead, LeadActivityType.Captured, description: null, _about) { CreationTime = now, CreatorId = import.CreatorId };
         var submission = row.Submission.ProviderLeadId is not null || row.Submission.Consents.Count > 0

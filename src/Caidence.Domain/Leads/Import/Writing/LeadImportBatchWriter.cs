@@ -25,7 +25,7 @@ public sealed class LeadImportBatchWriter(
     private async Task<LeadImportCounts> WriteAsync(LeadImport import, PreparedBatch batch, CancellationToken cancellationToken)
     {
         var decision = await decider.DecideAsync(batch.Rows, cancellationToken);
-        await writer.InsertAsync(decision.New.Count == batch.AllNew.Count ? batch.AllNew : writer.Prepare(decision.New), cancellationToken);
+        await writer.InsertAsync(decision.New.Count == batch.AllNew.Count ? batch.AllNew : batch.AllNew.Only(decision.New.ToHashSet()), cancellationToken);
         await writer.InsertAsync([.. decision.Refused.Select(row => new RefusedRow(guids.Create(), import, row))], cancellationToken);
         var updated = await updater.UpdateAsync(import, decision.Known, cancellationToken);
 

@@ -21,16 +21,19 @@ public sealed class PersonIndex
     /// <summary>The lead whom the row is about: by the rules of ingestion, then by the id that the file has for it.</summary>
     public Guid? Find(ImportedRow row)
     {
-        List<KnownPerson> candidates =
-        [
-            .. row.Person.Email is { } email && _byEmail.TryGetValue(email, out var sameEmail) ? [sameEmail] : Array.Empty<KnownPerson>(),
-            .. row.Person.Phone is { } phone && _byPhone.TryGetValue(phone, out var samePhone) ? samePhone : [],
-        ];
+        var candidates = CandidatesFor(row.Person);
 
         // A number that several share tells nobody apart; but the same row again must not make one more of them.
         var same = candidates.Count == 0 ? null
-            : PersonMatching.Choose(row.Person, candidates, person => person.Keys).Same ?? candidates.Find(person => person.Keys == row.Person);
+            : PersonMatching.Choose(row.Person, candidates, person => person.Keys).Same ?? candidates.FirstOrDefault(person => person.Keys == row.Person);
         return same?.LeadId ?? (row.Submission!.ProviderLeadId is { } id && _byExternalId.TryGetValue(id, out var sameId) ? sameId.LeadId : null);
+    }
+
+    private IReadOnlyList<KnownPerson> CandidatesFor(PersonKeys person)
+    {
+        var sameEmail = person.Email is null ? null : _byEmail.GetValueOrDefault(person.Email);
+        var samePhone = person.Phone is null ? null : _byPhone.GetValueOrDefault(person.Phone);
+        return sameEmail is null ? samePhone ?? [] : [sameEmail, .. samePhone ?? []];
     }
 
     public void Add(Guid leadId, ImportedRow row) => Add(new(leadId, row.Person, row.Submission!.ProviderLeadId));

@@ -10,8 +10,8 @@ namespace Caidence.Leads.Import.Writing;
 public sealed record PreparedBatch(int RowsBefore, long BytesRead, IReadOnlyList<PreparedRow> Rows, PreparedLeads AllNew);
 
 /// <param name="Row">As understood.</param>
-/// <param name="Lead">Null when the row is refused.</param>
-public sealed record PreparedRow(ImportedRow Row, PreparedLead? Lead)
+/// <param name="LeadId">Of the lead that it becomes where nobody is known; null when the row is refused.</param>
+public sealed record PreparedRow(ImportedRow Row, Guid? LeadId)
 {
     public override string ToString() => Row.ToString();
 }

@@ -27,8 +27,13 @@ public static class CleanText
 
     private static string Visible(string? text)
     {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
         var visible = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) || !IsInvisible(rune))
             {

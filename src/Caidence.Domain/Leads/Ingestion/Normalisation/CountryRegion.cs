@@ -12,7 +12,10 @@ public static class CountryRegion
     public static IReadOnlySet<string> All { get; } = PhoneNumberUtil.GetInstance().GetSupportedRegions().Where(code => NamesOf(code).Any()).ToHashSet();
 
     /// <summary>The two-letter ISO code, upper case; null when nobody knows that country.</summary>
-    public static string? Find(string? country) => ByName.Value.GetValueOrDefault(FieldKey.Compact(country));
+    public static string? Find(string? country) =>
+        string.IsNullOrEmpty(country) ? null
+        : All.Contains(country) ? country
+        : ByName.Value.GetValueOrDefault(FieldKey.Compact(country));
 
     private static Dictionary<string, string> BuildNames()
     {

@@ -17,6 +17,8 @@ public sealed partial record EmailAddress(string Display, string MatchKey, strin
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
     private static readonly SearchValues<char> NotInLocalPart = SearchValues.Create(" \t\"(),:;<>@[\\]");
+    private static readonly char[] Around = [' ', '\'', '`'];
+    private static readonly char[] Behind = ['.', ',', ';', ':', '!', '?', '>', ')', '"'];
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
@@ -46,14 +48,14 @@ public sealed partial record EmailAddress(string Display, string MatchKey, strin
 
     private static string Bare(string text)
     {
-        var inside = Bracketed().Match(text) is { Success: true } match ? match.Groups[1].Value : text;
+        var inside = text.Contains('<', StringComparison.Ordinal) && Bracketed().Match(text) is { Success: true } match ? match.Groups[1].Value : text;
         var address = inside.Length > 1 && inside[0] == '"' && inside[^1] == '"' ? inside[1..^1].Trim() : inside.Trim();
         if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
         {
             address = address["mailto:".Length..].Split('?')[0];
         }
 
-        return address.Trim(' ', '\'', '`').TrimEnd('.', ',', ';', ':', '!', '?', '>', ')', '"');
+        return address.Trim(Around).TrimEnd(Behind);
     }
 
     private static bool IsLocalPart(string local) =>

@@ -3,33 +3,39 @@ namespace Caidence.Leads.Ingestion.Normalisation;
 /// <summary>One answer, where it is meant to go, and what of it has been taken.</summary>
 internal sealed class SheetEntry
 {
-    private readonly List<string> _remaining;
+    private string[] _remaining;
 
     public SheetEntry(LeadAnswer answer, AnswerPlan plan)
     {
         Answer = answer;
         Plan = plan;
-        Values = [.. answer.Values.Select(CleanText.Lines)];
-        _remaining = [.. Values.Where(value => value.Length > 0)];
+        Values = new string[answer.Values.Count];
+        for (var index = 0; index < Values.Length; index++)
+        {
+            Values[index] = CleanText.Lines(answer.Values[index]);
+        }
+
+        _remaining = Array.TrueForAll(Values, value => value.Length > 0) ? Values : Array.FindAll(Values, value => value.Length > 0);
     }
 
     public LeadAnswer Answer { get; }
     public AnswerPlan Plan { get; }
     public MappingTarget Target => Plan.Target;
-    public IReadOnlyList<string> Values { get; }
+    public string[] Values { get; }
     public string CustomKey => Plan.CustomKey;
     public LeadField? TakenFor { get; private set; }
 
     /// <summary>What goes into a custom field. A placeholder is an answer there, but not where a field was asked for.</summary>
     public IReadOnlyList<string> Remaining =>
-        _remaining.Count == 0 || Target == MappingTarget.Ignore ? []
+        _remaining.Length == 0 || Target == MappingTarget.Ignore ? []
         : Target.Field is null ? _remaining
-        : [.. _remaining.Where(value => !Placeholder.IsEmpty(value))];
+        : Array.FindAll(_remaining, value => !Placeholder.IsEmpty(value));
 
     public void Take(string value)
     {
         TakenFor = Target.Field;
-        _remaining.Remove(value);
+        var at = Array.IndexOf(_remaining, value);
+        _remaining = at < 0 ? _remaining : [.. _remaining[..at], .. _remaining[(at + 1)..]];
     }
 
     public IEnumerable<MappedField> Explain(Func<LeadField, bool> isTaken)
