@@ -9,6 +9,7 @@ public abstract class Rows_in_one_batch(Stage stage) : ImportTest(stage)
     public async Task Bring_their_own_where_others_of_them_are_known()
     {
         using var session = SignedInAs(The.Max);
+        var termsBefore = await TermCountAsync();
 
         var import = await ImportAsync("""
             name,email,company,consent
@@ -20,6 +21,7 @@ public abstract class Rows_in_one_batch(Stage stage) : ImportTest(stage)
             """);
 
         (import.CreatedCount, import.SkippedCount).ShouldBe((3, 2));
+        (await TermCountAsync() - termsBefore).ShouldBe(6 + 3 + 6);
         foreach (var (words, email) in new[] { ("brewster mauchly", "grace@navy.example"), ("johnson", "katherine@nasa.example"), ("west area computing", "dorothy@nasa.example") })
         {
             (await Leads.GetListAsync(new() { Filter = words })).Items.ShouldHaveSingleItem(words).Email.ShouldBe(email);
