@@ -54,6 +54,9 @@ public abstract class LeadContactDto
 
     [MaxLength(LeadConsts.MaxNotesLength), MaskedInAudit]
     public string? Notes { get; set; }
+
+    /// <summary>Somebody who was erased is refused without it. Their erasure goes on holding against imports and whatever was sent before it.</summary>
+    public bool EvenIfErased { get; set; }
 }
 
 public sealed class CreateLeadDto : LeadContactDto
@@ -63,9 +66,6 @@ public sealed class CreateLeadDto : LeadContactDto
 
     /// <summary>A source of kind <c>manual</c>; without it the lead has none.</summary>
     public Guid? SourceId { get; set; }
-
-    /// <summary>Somebody who was erased is refused without it. Their erasure goes on holding against imports and whatever was sent before it.</summary>
-    public bool EvenIfErased { get; set; }
 }
 
 /// <summary>A member that is left out stays as it is; an empty text clears it.</summary>

@@ -1,5 +1,6 @@
 using Caidence.Brands;
 using Caidence.Core.Json;
+using Caidence.Leads.Matching;
 using Caidence.Leads.Privacy;
 using Caidence.Leads.Sources;
 using Caidence.Notifications;
@@ -25,7 +26,6 @@ public sealed class LeadEditor(
 
         await CheckMemberAsync(input.AssignedToId, lead);
         await WriteAsync(lead, input);
-        await CheckErasedAsync(lead, input.EvenIfErased);
         await leads.InsertAsync(lead);
         lead.ChangeStatus(input.Status, clock.Now);
         lead.AssignTo(input.AssignedToId ?? source?.AutoAssignUserId);
@@ -70,6 +70,7 @@ public sealed class LeadEditor(
     private async Task WriteAsync(Lead lead, LeadContactDto input)
     {
         var keys = await keysProvider.GetAsync();
+        var before = new PersonKeys(lead.EmailHash, lead.PhoneHash);
         CheckCustomFields(input.CustomFields);
         lead.Edit(new(input.FirstName, input.LastName, input.Email, input.Phone, input.Company, input.JobTitle, input.Notes, input.CustomFields), keys);
 
@@ -80,6 +81,7 @@ public sealed class LeadEditor(
             throw scope.Contains(other.BrandId) ? refusal.WithData("LeadId", other.Id) : refusal;
         }
 
+        await CheckErasedAsync(before, new(lead.EmailHash, lead.PhoneHash), input.EvenIfErased);
         await leads.IndexAsync(lead, keys);
     }
 
@@ -90,9 +92,11 @@ public sealed class LeadEditor(
         return lead.EmailHash is { } hash ? (await leads.FindByKeysAsync(hash, phoneHash: null)).Find(known => known.Lead.Id != lead.Id)?.Lead : null;
     }
 
-    private async Task CheckErasedAsync(Lead lead, bool isMeant)
+    // Whoever was there before is not brought back by what else is written about them.
+    private async Task CheckErasedAsync(PersonKeys before, PersonKeys now, bool isMeant)
     {
-        if (!isMeant && await tombstones.ExistAsync(tombstones.HashesAgainst(new(lead.EmailHash, lead.PhoneHash)), CancellationToken.None))
+        List<string> added = [.. tombstones.HashesAgainst(now).Except(tombstones.HashesAgainst(before))];
+        if (!isMeant && added.Count > 0 && await tombstones.ExistAsync(added, CancellationToken.None))
         {
             throw new BusinessException(CaidenceErrorCodes.Leads.PersonErased) { HttpStatusCode = 409 };
         }

@@ -1,5 +1,6 @@
 using Caidence.Identity;
 using Caidence.Localization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -44,6 +45,43 @@ public sealed class PermissionAppService(
             await ChangeAsync(holder, change);
         }
     }
+
+    // What follows tells everybody the same and changes nothing: no kind of object has permissions of its own.
+    [HttpGet("resource-definitions")]
+    [Authorize]
+    public Task<GetResourcePermissionDefinitionListResultDto> GetResourceDefinitionsAsync(string resourceName) =>
+        Task.FromResult(new GetResourcePermissionDefinitionListResultDto());
+
+    [HttpGet("resource-provider-key-lookup-services")]
+    [Authorize]
+    public Task<GetResourceProviderListResultDto> GetResourceProviderKeyLookupServicesAsync(string resourceName) =>
+        Task.FromResult(new GetResourceProviderListResultDto());
+
+    [HttpGet("search-resource-provider-keys")]
+    [Authorize]
+    public Task<SearchProviderKeyListResultDto> SearchResourceProviderKeyAsync(string resourceName, string serviceName, string? filter, int page) =>
+        Task.FromResult(new SearchProviderKeyListResultDto());
+
+    [HttpGet("resource")]
+    [Authorize]
+    public Task<GetResourcePermissionListResultDto> GetResourceAsync(string resourceName, string resourceKey) =>
+        Task.FromResult(new GetResourcePermissionListResultDto());
+
+    [HttpGet("resource/by-provider")]
+    [Authorize]
+    public Task<GetResourcePermissionWithProviderListResultDto> GetResourceByProviderAsync(
+        string resourceName, string resourceKey, string providerName, string providerKey) =>
+        Task.FromResult(new GetResourcePermissionWithProviderListResultDto());
+
+    [HttpPut("resource")]
+    [Authorize]
+    public Task UpdateResourceAsync(string resourceName, string resourceKey, UpdateResourcePermissionsDto input) =>
+        throw new AbpValidationException(texts["Permission:NoResource", resourceName], "resourceName");
+
+    [HttpDelete("resource")]
+    [Authorize]
+    public Task DeleteResourceAsync(string resourceName, string resourceKey, string providerName, string providerKey) =>
+        throw new AbpValidationException(texts["Permission:NoResource", resourceName], "resourceName");
 
     private async Task ChangeAsync(PermissionHolder holder, UpdatePermissionDto change)
     {

@@ -7,8 +7,14 @@ namespace Caidence.Web.Theme;
 
 public static class ThemeRegistration
 {
-    /// <summary>Where people who come from ABP look for the settings.</summary>
-    private const string AbpSettingsAddress = "SettingManagement";
+    /// <summary>Where people who come from ABP look for our pages.</summary>
+    private static readonly Dictionary<string, string> AbpAddresses = new()
+    {
+        ["SettingManagement"] = "/Settings/Index",
+        ["AbpPermissionManagement/PermissionManagementModal"] = "/Identity/Permissions",
+        ["FeatureManagement/FeatureManagementModal"] = "/TenantManagement/Features",
+        ["Abp/MultiTenancy/TenantSwitchModal"] = "/Account/Login",
+    };
 
     public static IServiceCollection AddCaidenceTheme(this IServiceCollection services)
     {
@@ -18,7 +24,11 @@ public static class ThemeRegistration
 
     private static void PutPages(RazorPagesOptions options)
     {
-        options.Conventions.AddPageRoute("/Settings/Index", AbpSettingsAddress);
+        foreach (var (address, page) in AbpAddresses)
+        {
+            options.Conventions.AddPageRoute(page, address);
+        }
+
         options.Conventions.AddPageApplicationModelConvention("/Dev/Mailbox", ShowsForeignPictures);
     }
 

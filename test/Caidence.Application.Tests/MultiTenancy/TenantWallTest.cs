@@ -79,8 +79,7 @@ public abstract class TenantWallTest(Stage stage) : LeadTest(stage)
     private Task<int> AddWhatNobodyDoesByHandAsync() => ReadAsync(async database =>
     {
         var role = await database.Set<IdentityRole>().FirstAsync();
-        var list = new LeadImport(
-            Guid.CreateVersion7(), The.Northwind, "list.csv", 100, isUtf8: true, new(FileEncoding.Utf8, CsvDelimiter.Comma, HasHeading: true));
+        var list = new LeadImport(Guid.CreateVersion7(), The.Northwind, "list.csv");
         var lead = await database.Set<Lead>().FirstAsync();
         var other = new Lead(Guid.CreateVersion7(), The.Northwind, Clock.Now.UtcDateTime);
         other.MergeInto(lead, Clock.Now.UtcDateTime);

@@ -237,6 +237,14 @@ internal static class EndpointTable
         new($"GET {Grants}/by-group", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { ChecksInside = true, Query = target => $"{GrantsOfRole(target)}&groupName=Caidence" },
         new($"PUT {Grants}", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { ChecksInside = true, Query = GrantsOfRole, Body = _ => new { permissions = Array.Empty<object>() } },
 
+        new($"GET {Grants}/resource-definitions", Audience.Members) { Query = _ => "?resourceName=Brand" },
+        new($"GET {Grants}/resource-provider-key-lookup-services", Audience.Members) { Query = _ => "?resourceName=Brand" },
+        new($"GET {Grants}/search-resource-provider-keys", Audience.Members) { Query = _ => "?resourceName=Brand&serviceName=User&page=1" },
+        new($"GET {Grants}/resource", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1" },
+        new($"GET {Grants}/resource/by-provider", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1&providerName=R&providerKey=agency-owner" },
+        new($"PUT {Grants}/resource", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1", Body = _ => new { permissions = Array.Empty<string>() }, Answer = 400 },
+        new($"DELETE {Grants}/resource", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1&providerName=R&providerKey=agency-owner", Answer = 400 },
+
         new($"GET {Roles}/all", Audience.Holders, SeeRoles),
         new($"GET {Roles}", Audience.Holders, SeeRoles),
         new($"GET {Roles}/{{id}}", Audience.Holders, SeeRoles) { Target = TargetKind.Role },

@@ -39,6 +39,25 @@ public sealed class The_frame_of_a_page(SqliteWeb web) : WebTest(web)
     }
 
     [Fact]
+    public async Task Is_where_people_who_come_from_ABP_look_for_permissions_features_and_workspaces()
+    {
+        var workspace = await Web.WorkspaceAsync("frames");
+        using var owner = await workspace.OwnerInBrowserAsync();
+        using var admin = await Browser.SignInAsync(Installation, workspace: null, "admin", InstallationSettings.AdminPassword);
+        using var visitor = Installation.Anonymous();
+        const string Permissions = "/AbpPermissionManagement/PermissionManagementModal";
+        var me = (await owner.GetJsonAsync("/api/abp/application-configuration"))["currentUser"]!["id"]!.GetValue<Guid>();
+
+        (await owner.GetStringAsync($"{Permissions}?providerName=R&providerKey=agency-manager")).ShouldContain("name=\"Granted\"");
+        (await AddressAfterAsync(owner, $"{Permissions}?providerName=U&providerKey={me}")).ShouldBe($"/Identity/Users/Permissions/{me}");
+        (await AddressAfterAsync(owner, $"{Permissions}?providerName=C&providerKey=app")).ShouldBe("/settings/api-clients");
+        (await AddressAfterAsync(admin, $"/FeatureManagement/FeatureManagementModal?providerName=T&providerKey={workspace.Id}"))
+            .ShouldBe($"/TenantManagement/Tenants/Edit/{workspace.Id}");
+        (await visitor.GetAsync("/Abp/MultiTenancy/TenantSwitchModal")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await owner.GetAsync($"{Permissions}?providerName=R&providerKey=nobody")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Has_no_empty_group_for_someone_without_rights()
     {
         var workspace = await Installation.CreateWorkspaceAsync(Unique("frame"));
@@ -84,4 +103,7 @@ public sealed class The_frame_of_a_page(SqliteWeb web) : WebTest(web)
         answer.StatusCode.ShouldBe(status);
         (await answer.Content.ReadAsStringAsync()).ShouldContain(heading);
     }
+
+    private static async Task<string> AddressAfterAsync(HttpClient browser, string address) =>
+        (await browser.GetAsync(address)).EnsureSuccessStatusCode().RequestMessage!.RequestUri!.PathAndQuery;
 }

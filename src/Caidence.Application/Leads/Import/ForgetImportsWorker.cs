@@ -33,10 +33,14 @@ public sealed class ForgetImportsWorker(ITenantStore tenants, ICurrentTenant cur
         await using var unitOfWork = await services.GetRequiredService<IUnitOfWorkManager>().BeginAsync(isTransactional: true, cancellationToken);
         var yesterday = clock.Now.AddDays(-1);
         var forgotten = await queries.ToListAsync(
-            imports.Query().Where(import => (import.State == LeadImportState.Uploaded && import.CreationTime < yesterday) || import.FinishedAt < keptSince), cancellationToken);
+            imports.Query().Where(import =>
+                ((import.State == LeadImportState.Uploading || import.State == LeadImportState.Uploaded) && import.CreationTime < yesterday)
+                || import.FinishedAt < keptSince),
+            cancellationToken);
         foreach (var import in forgotten)
         {
             await files.DeleteAsync(LeadImportFiles.NameOf(import.Id), cancellationToken);
+            await files.DeleteAsync(LeadImportFiles.JsonNameOf(import.Id), cancellationToken);
             await imports.DeleteAsync(import, cancellationToken);
         }
 

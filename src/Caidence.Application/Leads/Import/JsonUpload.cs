@@ -32,11 +32,6 @@ public sealed class JsonUpload(IBlobContainer<LeadImportFiles> files) : ITransie
 
             return await WriteAsync(name, json, encoding, await HeadingsOfAsync(json, encoding));
         }
-        catch
-        {
-            await files.DeleteAsync(name);
-            throw;
-        }
         finally
         {
             await files.DeleteAsync(json);

@@ -14,17 +14,19 @@ namespace Caidence.Leads.Import;
 [Authorize(CaidencePermissions.Leads.Default)]
 [Authorize(CaidencePermissions.Leads.Create)]
 public sealed class LeadImportsAppService(
-    IRepository<LeadImport, Guid> imports, IRepository<RefusedRow, Guid> refusedRows, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer, JsonUpload json,
+    IRepository<LeadImport, Guid> imports, IRepository<RefusedRow, Guid> refusedRows, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer, LeadImportUpload upload,
     LeadEditor editor, LeadKeysProvider keys, IBackgroundJobManager jobs, ILeadNotifier notifier, IMemberDirectory members, IAsyncQueryableExecuter queries,
-    IUnitOfWorkManager unitOfWorkManager, BrandScope scope, IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, ILeadImportsAppService
+    BrandScope scope, IStringLocalizer<CaidenceResource> texts) : CaidenceAppService, ILeadImportsAppService
 {
+    private IQueryable<LeadImport> Here => imports.Query().Where(import => import.State != LeadImportState.Uploading);
+
     public async Task<LeadImportDto> GetAsync(Guid id) => await ReadAsync(await FindAsync(id));
 
     public async Task<PagedResultDto<LeadImportDto>> GetListAsync(PagedResultRequestDto input)
     {
         scope.CheckUnlimited();
-        var total = await queries.CountAsync(imports.Query());
-        var page = await queries.ToListAsync(imports.Query().OrderByDescending(import => import.CreationTime).ThenByDescending(import => import.Id).Skip(input.SkipCount).Take(input.MaxResultCount));
+        var total = await queries.CountAsync(Here);
+        var page = await queries.ToListAsync(Here.OrderByDescending(import => import.CreationTime).ThenByDescending(import => import.Id).Skip(input.SkipCount).Take(input.MaxResultCount));
         var people = await members.GetNamesAsync([.. page.Select(import => import.CreatorId).OfType<Guid>().Distinct()]);
         return new(total, [.. page.Select(import => LeadImportMapper.ToDto(import, people, texts))]);
     }
@@ -34,25 +36,7 @@ public sealed class LeadImportsAppService(
     public async Task<LeadImportDto> UploadAsync(UploadLeadImportDto input, Stream content)
     {
         scope.CheckUnlimited();
-        var id = GuidGenerator.Create();
-        var probe = new EncodingProbe();
-        await using var probed = new ProbedStream(content, probe, LeadImportConsts.MaxFileSize);
-        await files.SaveAsync(LeadImportFiles.NameOf(id), probed);
-        probe.Complete();
-        if (probed.BytesRead == 0)
-        {
-            throw new BusinessException(CaidenceErrorCodes.LeadImports.Empty);
-        }
-
-        var name = CleanText.ShortLine(Path.GetFileName(input.FileName), LeadImportConsts.MaxFileNameLength);
-        var isJson = await json.IsJsonAsync(id, probe.Guess);
-        var length = isJson ? await json.LayOutAsync(id, probe.Guess) : probed.BytesRead;
-        var dialect = isJson ? JsonUpload.Dialect : await previewer.FindDialectAsync(id, probe.Guess);
-
-        await using var unitOfWork = await unitOfWorkManager.BeginAsync();
-        var import = await imports.InsertAsync(new(id, CurrentTenant.Id, name.Length == 0 ? "leads.csv" : name, length, isJson || probe.IsUtf8, dialect));
-        await unitOfWork.CompleteAsync();
-        return await ReadAsync(import);
+        return await ReadAsync(await upload.ReceiveAsync(input.FileName, content));
     }
 
     [UnitOfWork(IsTransactional = false)]
@@ -131,10 +115,10 @@ public sealed class LeadImportsAppService(
     private string ReasonOf(RefusedRow row) => texts["LeadImport:ReasonAt", row.Line, (object?)row.Column ?? "-", texts[$"LeadImportRefusal:{WireWords.Of(row.Reason)}"].Value];
 
     // A file has leads of any brand.
-    private Task<LeadImport> FindAsync(Guid id)
+    private async Task<LeadImport> FindAsync(Guid id)
     {
         scope.CheckUnlimited();
-        return imports.GetAsync(id);
+        return await imports.GetAsync(id) is { State: not LeadImportState.Uploading } import ? import : throw new EntityNotFoundException(typeof(LeadImport), id);
     }
 
     private async Task<CsvDialect> DialectOfAsync(LeadImport import, LeadImportFormatDto input)

@@ -19,4 +19,7 @@ public enum LeadImportState
     Failed,
     Undoing,
     Undone,
+
+    /// <summary>The file is still coming, or has stopped to: nobody is shown it, and after a day it goes.</summary>
+    Uploading,
 }

@@ -9,14 +9,12 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
 {
     public const int MaxAttempts = 5;
 
-    public LeadImport(Guid id, Guid? tenantId, string fileName, long fileSize, bool isUtf8, CsvDialect dialect)
+    public LeadImport(Guid id, Guid? tenantId, string fileName)
     {
         Id = id;
         TenantId = tenantId;
         FileName = fileName;
-        FileSize = fileSize;
-        IsUtf8 = isUtf8;
-        Dialect = dialect;
+        State = LeadImportState.Uploading;
     }
 
     private LeadImport()
@@ -65,9 +63,17 @@ public sealed class LeadImport : AuditedAggregateRoot<Guid>, IMultiTenant
     public string? Failure { get; private set; }
     public DateTime? StartedAt { get; private set; }
     public DateTime? FinishedAt { get; private set; }
-    public bool IsFileNeeded => State is LeadImportState.Uploaded or LeadImportState.Queued or LeadImportState.Running;
+    public bool IsFileNeeded => State is LeadImportState.Uploading or LeadImportState.Uploaded or LeadImportState.Queued or LeadImportState.Running;
     public bool CanBeUndone => (State is LeadImportState.Done or LeadImportState.Cancelled or LeadImportState.Failed) && Counts.Created + Counts.Updated > 0;
     private bool IsUnderWay => State is LeadImportState.Queued or LeadImportState.Running or LeadImportState.Undoing;
+
+    /// <summary>The file is here, whole.</summary>
+    public void Receive(long fileSize, bool isUtf8, CsvDialect dialect)
+    {
+        Expect(State == LeadImportState.Uploading);
+        (FileSize, IsUtf8, Dialect) = (fileSize, isUtf8, dialect);
+        State = LeadImportState.Uploaded;
+    }
 
     public void Start(CsvDialect dialect, IReadOnlyList<ImportColumn> columns, LeadImportOptions options, DateTime now)
     {

@@ -19,6 +19,9 @@ public sealed class EditModel(ILeadsAppService leads, IStringLocalizer<CaidenceR
     [BindProperty]
     public UpdateLeadDto Input { get; set; } = new();
 
+    [BindProperty]
+    public ErasedQuestion Erased { get; set; } = new();
+
     /// <summary>The lead as it is now.</summary>
     public LeadDto Lead { get; private set; } = default!;
 
@@ -35,7 +38,7 @@ public sealed class EditModel(ILeadsAppService leads, IStringLocalizer<CaidenceR
     {
         try
         {
-            if (await this.TryAsync(nameof(Input), () => leads.UpdateAsync(Id, Input.Complete())))
+            if (await this.TryAsync(nameof(Input), () => Erased.AskAsync(Input, () => leads.UpdateAsync(Id, Input.Complete()))))
             {
                 this.NotifySuccess(localizer["Leads:Saved"]);
                 return this.GoTo($"~/leads/{Id}");

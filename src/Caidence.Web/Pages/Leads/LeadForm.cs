@@ -29,6 +29,7 @@ public static class LeadForm
         Notes = form.Notes ?? "",
         CustomFields = form.CustomFields?.Where(field => !string.IsNullOrWhiteSpace(field.Key)).ToDictionary(field => field.Key, field => field.Value ?? ""),
         ConcurrencyStamp = form.ConcurrencyStamp,
+        EvenIfErased = form.EvenIfErased,
     };
 }
 

@@ -25,8 +25,8 @@ public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLoc
 
     public IReadOnlyList<SelectListItem> Sources { get; private set; } = [];
 
-    /// <summary>Whether to ask for a second yes.</summary>
-    public bool IsErased { get; private set; }
+    [BindProperty]
+    public ErasedQuestion Erased { get; set; } = new();
 
     /// <param name="sourceId">What to file the lead under, for those who come from there.</param>
     public Task OnGetAsync(Guid? sourceId)
@@ -38,7 +38,7 @@ public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLoc
     public async Task<IActionResult> OnPostAsync()
     {
         LeadDto? lead = null;
-        if (!await this.TryAsync(nameof(Input), async () => lead = await CreateAsync()))
+        if (!await this.TryAsync(nameof(Input), () => Erased.AskAsync(Input, async () => lead = await leads.CreateAsync(Input))))
         {
             await ReadChoicesAsync();
             return this.Invalid();
@@ -46,19 +46,6 @@ public sealed class NewModel(ILeadsAppService leads, Choices choices, IStringLoc
 
         this.NotifySuccess(localizer["Leads:Added", lead!.Title() ?? localizer["Leads:Nameless"].Value]);
         return this.GoTo($"~/leads/{lead!.Id}");
-    }
-
-    private async Task<LeadDto> CreateAsync()
-    {
-        try
-        {
-            return await leads.CreateAsync(Input);
-        }
-        catch (BusinessException refusal) when (refusal.Code == CaidenceErrorCodes.Leads.PersonErased)
-        {
-            IsErased = true;
-            throw;
-        }
     }
 
     private async Task ReadChoicesAsync()

@@ -91,6 +91,22 @@ public abstract class Erasing_a_person(Stage stage) : LeadTest(stage)
     }
 
     [Fact]
+    public async Task Is_told_to_whoever_writes_their_address_over_somebody_elses()
+    {
+        await DeliverAndDrainAsync(Grace());
+        await EraseAsync((await OnlyLeadFromAsync(The.GoogleForm)).Id);
+        using var session = SignedInAs(The.Max);
+        var vincent = await Leads.CreateAsync(new() { Email = "vincent@navy.example" });
+
+        (await Should.ThrowAsync<BusinessException>(() => Leads.UpdateAsync(vincent.Id, new() { Email = "GRACE@navy.example" }))).Code.ShouldBe(CaidenceErrorCodes.Leads.PersonErased);
+
+        (await Leads.GetAsync(vincent.Id)).Email.ShouldBe("vincent@navy.example");
+        await Leads.UpdateAsync(vincent.Id, new() { Email = "grace@navy.example", EvenIfErased = true });
+        await Leads.UpdateAsync(vincent.Id, new() { Company = "Navy", Phone = "+44 20 7946 0002" });
+        (await Leads.GetAsync(vincent.Id)).Email.ShouldBe("grace@navy.example");
+    }
+
+    [Fact]
     public async Task Leaves_somebody_alone_who_shares_the_number()
     {
         await DeliverAndDrainAsync(Grace());

@@ -2,8 +2,10 @@ import { send } from '../lib/http';
 import { notify } from '../lib/notify';
 import { knowsPasskeys, usePasskey } from '../lib/passkeys';
 
-/** ABP's word for "you are in". */
+/** What came of it, in ABP's numbers and ours. */
 const success = 1;
+const lockedOut = 4;
+const lockedByAdmin = 8;
 
 /** A button that signs in with a passkey; shown where the browser can. */
 export default function passkeyLogin(form: HTMLElement): void {
@@ -27,7 +29,12 @@ async function signIn(form: HTMLElement): Promise<void> {
     const { result } = await send<{ result: number }>('/api/account/passkey-login', {
       body: { credentialJson, rememberMe },
     });
-    if (result === success) location.assign(form.dataset.next ?? '/');
+    const next = {
+      [success]: form.dataset.next,
+      [lockedOut]: form.dataset.lockedOut,
+      [lockedByAdmin]: form.dataset.lockedByAdmin,
+    }[result];
+    if (next) location.assign(next);
     else notify.error(form.dataset.failed ?? '');
   } finally {
     button?.removeAttribute('aria-busy');
