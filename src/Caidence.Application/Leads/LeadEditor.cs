@@ -95,7 +95,7 @@ public sealed class LeadEditor(
     // Whoever was there before is not brought back by what else is written about them.
     private async Task CheckErasedAsync(PersonKeys before, PersonKeys now, bool isMeant)
     {
-        List<string> added = [.. tombstones.HashesAgainst(now).Except(tombstones.HashesAgainst(before))];
+        List<string> added = [.. tombstones.HashesAgainst(now).Except(tombstones.HashesOf(before))];
         if (!isMeant && added.Count > 0 && await tombstones.ExistAsync(added, CancellationToken.None))
         {
             throw new BusinessException(CaidenceErrorCodes.Leads.PersonErased) { HttpStatusCode = 409 };

@@ -17,38 +17,41 @@ public sealed class FirstStepsReader(SectionSheets sheets, IBrandsAppService bra
         OnboardingProgressDto? progress, LeadNumbers? numbers, IReadOnlyList<LeadSourceDto>? found, IReadOnlySet<string> granted)
     {
         var steps = new List<FirstStep>();
-        if (progress is not null && granted.Contains(CaidencePermissions.Profiles.Create))
+        if (progress is not null && May(CaidencePermissions.Profiles.Default, CaidencePermissions.Profiles.Create))
         {
             steps.AddRange(await ProfileStepsAsync(progress));
         }
 
-        if (progress?.ProfileType != ProfileType.Creator && granted.Contains(CaidencePermissions.Brands.Create))
+        if (progress?.ProfileType != ProfileType.Creator && May(CaidencePermissions.Brands.Default, CaidencePermissions.Brands.Create))
         {
             steps.Add(new("Brand", "palette", "~/brands/new", (await brands.GetListAsync(new() { IncludeArchived = true, MaxResultCount = 1 })).TotalCount > 0));
         }
 
-        if (granted.Contains(CaidencePermissions.SocialConnections.Connect))
+        if (May(CaidencePermissions.SocialConnections.Default, CaidencePermissions.SocialConnections.Connect))
         {
             steps.Add(new("Social", "social", "~/social", (await accounts.GetListAsync(new() { MaxResultCount = 1 })).TotalCount > 0));
         }
 
-        if (found is not null && granted.Contains(CaidencePermissions.LeadSources.Create))
+        if (found is not null && May(CaidencePermissions.LeadSources.Default, CaidencePermissions.LeadSources.Create))
         {
             steps.Add(new("Connect", "plug-connected", "~/integrations", found.Count > 0));
             steps.Add(new("Receive", "inbox", TestAddress(found), found.Any(source => source.Books.Received > 0)));
         }
 
-        if (granted.Contains(CaidencePermissions.Users.Create))
+        if (May(CaidencePermissions.Users.Default, CaidencePermissions.Users.Create))
         {
             steps.Add(new("Invite", "user-plus", "~/Identity/Users", numbers is not null && (await leads.GetMembersAsync()).Items.Count > 1));
         }
 
-        if (numbers is not null && granted.Contains(CaidencePermissions.Leads.Update))
+        if (numbers is not null && May(CaidencePermissions.Leads.Default, CaidencePermissions.Leads.Update))
         {
             steps.Add(new("FollowUp", "progress-check", "~/leads", numbers.Total > 0 && numbers.New < numbers.Total));
         }
 
         return steps;
+
+        // One without the other is of no use, and what would be asked for here would be refused.
+        bool May(string see, string change) => granted.Contains(see) && granted.Contains(change);
     }
 
     private async Task<List<FirstStep>> ProfileStepsAsync(OnboardingProgressDto progress)

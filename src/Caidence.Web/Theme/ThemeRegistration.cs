@@ -13,7 +13,7 @@ public static class ThemeRegistration
         ["SettingManagement"] = "/Settings/Index",
         ["AbpPermissionManagement/PermissionManagementModal"] = "/Identity/Permissions",
         ["FeatureManagement/FeatureManagementModal"] = "/TenantManagement/Features",
-        ["Abp/MultiTenancy/TenantSwitchModal"] = "/Account/Login",
+        ["Abp/MultiTenancy/TenantSwitchModal"] = "/Account/SwitchTenant",
     };
 
     public static IServiceCollection AddCaidenceTheme(this IServiceCollection services)
@@ -26,7 +26,10 @@ public static class ThemeRegistration
     {
         foreach (var (address, page) in AbpAddresses)
         {
-            options.Conventions.AddPageRoute(page, address);
+            options.Conventions.AddPageRouteModelConvention(page, route => route.Selectors.Add(new()
+            {
+                AttributeRouteModel = new() { Template = address, SuppressLinkGeneration = true },
+            }));
         }
 
         options.Conventions.AddPageApplicationModelConvention("/Dev/Mailbox", ShowsForeignPictures);

@@ -61,6 +61,25 @@ public sealed partial class Changing_what_people_may_do(SqliteWeb web) : WebTest
     }
 
     [Fact]
+    public async Task Of_one_person_leaves_them_their_start_page_whatever_is_ticked()
+    {
+        var workspace = await Installation.CreateWorkspaceAsync(Unique("granting"));
+        using var owner = await workspace.OwnerInBrowserAsync();
+        await owner.SubmitAsync("/onboarding?step=1", ("Input.ProfileType", "agency"));
+        using var nobody = await workspace.MemberInBrowserAsync("nia");
+        var id = (await owner.GetJsonAsync("/api/identity/users/by-username/nia"))["id"]!.GetValue<Guid>();
+
+        await owner.SubmitAsync($"/Identity/Users/Permissions/{id}",
+        [
+            Tick(CaidencePermissions.Profiles.Create), Tick(CaidencePermissions.Brands.Create), Tick(CaidencePermissions.SocialConnections.Connect),
+            Tick(CaidencePermissions.LeadSources.Create), Tick(CaidencePermissions.Users.Create), Tick(CaidencePermissions.Leads.Update),
+        ]);
+
+        (await nobody.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await nobody.GetStringAsync("/")).ShouldNotContain("href=\"/brands/new\"");
+    }
+
+    [Fact]
     public async Task Of_the_owners_is_nobodys_to_take()
     {
         var workspace = await Installation.CreateWorkspaceAsync(Unique("granting"));

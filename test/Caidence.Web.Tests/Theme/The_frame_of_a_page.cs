@@ -44,7 +44,7 @@ public sealed class The_frame_of_a_page(SqliteWeb web) : WebTest(web)
         var workspace = await Web.WorkspaceAsync("frames");
         using var owner = await workspace.OwnerInBrowserAsync();
         using var admin = await Browser.SignInAsync(Installation, workspace: null, "admin", InstallationSettings.AdminPassword);
-        using var visitor = Installation.Anonymous();
+        using var visitor = await Browser.OpenAsync(Installation);
         const string Permissions = "/AbpPermissionManagement/PermissionManagementModal";
         var me = (await owner.GetJsonAsync("/api/abp/application-configuration"))["currentUser"]!["id"]!.GetValue<Guid>();
 
@@ -54,7 +54,8 @@ public sealed class The_frame_of_a_page(SqliteWeb web) : WebTest(web)
         (await AddressAfterAsync(owner, $"{Permissions}?providerName=C&providerKey=app")).ShouldBe("/settings/api-clients");
         (await AddressAfterAsync(admin, $"/FeatureManagement/FeatureManagementModal?providerName=T&providerKey={workspace.Id}"))
             .ShouldBe($"/TenantManagement/Tenants/Edit/{workspace.Id}");
-        (await visitor.GetAsync("/Abp/MultiTenancy/TenantSwitchModal")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await AddressAfterAsync(visitor, "/Abp/MultiTenancy/TenantSwitchModal")).ShouldBe("/Account/Login");
+        (await visitor.GetStringAsync("/Account/ForgotPassword")).ShouldContain("href=\"/Account/Login\"", customMessage: "our own address stays the one of our links");
         (await owner.GetAsync($"{Permissions}?providerName=R&providerKey=nobody")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -1,5 +1,6 @@
 using Caidence.Leads.Import.Files;
 using Caidence.Leads.Ingestion.Normalisation;
+using Microsoft.Extensions.Logging;
 
 namespace Caidence.Leads.Import;
 
@@ -9,7 +10,7 @@ namespace Caidence.Leads.Import;
 /// </summary>
 public sealed class LeadImportUpload(
     IRepository<LeadImport, Guid> imports, IBlobContainer<LeadImportFiles> files, LeadImportPreviewer previewer, JsonUpload json,
-    IUnitOfWorkManager unitOfWorkManager, IGuidGenerator guids, ICurrentTenant currentTenant) : ITransientDependency
+    IUnitOfWorkManager unitOfWorkManager, IGuidGenerator guids, ICurrentTenant currentTenant, ILogger<LeadImportUpload> logger) : ITransientDependency
 {
     private const string Unnamed = "leads.csv";
 
@@ -31,6 +32,16 @@ public sealed class LeadImportUpload(
         }
         catch
         {
+            await TryForgetAsync(id);
+            throw;
+        }
+    }
+
+    // What cannot be reached now goes after a day; why the upload failed is what its sender has to hear.
+    private async Task TryForgetAsync(Guid id)
+    {
+        try
+        {
             await files.DeleteAsync(LeadImportFiles.NameOf(id));
             await ChangeAsync(async () =>
             {
@@ -38,7 +49,10 @@ public sealed class LeadImportUpload(
                 await imports.DeleteAsync(import);
                 return import;
             });
-            throw;
+        }
+        catch (Exception error)
+        {
+            logger.LogWarning(error, "The rest of import {ImportId} goes later", id);
         }
     }
 

@@ -107,6 +107,20 @@ public abstract class Erasing_a_person(Stage stage) : LeadTest(stage)
     }
 
     [Fact]
+    public async Task Is_not_told_of_a_shared_number_that_was_there_before()
+    {
+        await DeliverAsync(Sent.ByZapier(The.Zap, new { phone = "+44 20 7946 0001" }));
+        await DrainAsync();
+        await EraseAsync((await OnlyLeadFromAsync(The.Zap)).Id);
+        using var session = SignedInAs(The.Max);
+        var vincent = await Leads.CreateAsync(new() { Email = "vincent@navy.example", Phone = "+44 20 7946 0001" });
+
+        await Leads.UpdateAsync(vincent.Id, new() { Email = "" });
+
+        (await Leads.GetAsync(vincent.Id)).Email.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Leaves_somebody_alone_who_shares_the_number()
     {
         await DeliverAndDrainAsync(Grace());
