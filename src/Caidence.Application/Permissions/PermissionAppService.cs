@@ -46,7 +46,7 @@ public sealed class PermissionAppService(
         }
     }
 
-    // What follows tells everybody the same and changes nothing: no kind of object has permissions of its own.
+    // No kind of object has permissions of its own: whoever asks is told the same, and whoever may change permissions is told that.
     [HttpGet("resource-definitions")]
     [Authorize]
     public Task<GetResourcePermissionDefinitionListResultDto> GetResourceDefinitionsAsync(string resourceName) =>
@@ -74,12 +74,12 @@ public sealed class PermissionAppService(
         Task.FromResult(new GetResourcePermissionWithProviderListResultDto());
 
     [HttpPut("resource")]
-    [Authorize]
+    [Authorize(IdentityPermissions.Roles.ManagePermissions)]
     public Task UpdateResourceAsync(string resourceName, string resourceKey, UpdateResourcePermissionsDto input) =>
         throw new AbpValidationException(texts["Permission:NoResource", resourceName], "resourceName");
 
     [HttpDelete("resource")]
-    [Authorize]
+    [Authorize(IdentityPermissions.Roles.ManagePermissions)]
     public Task DeleteResourceAsync(string resourceName, string resourceKey, string providerName, string providerKey) =>
         throw new AbpValidationException(texts["Permission:NoResource", resourceName], "resourceName");
 

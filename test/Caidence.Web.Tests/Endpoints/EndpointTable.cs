@@ -242,8 +242,8 @@ internal static class EndpointTable
         new($"GET {Grants}/search-resource-provider-keys", Audience.Members) { Query = _ => "?resourceName=Brand&serviceName=User&page=1" },
         new($"GET {Grants}/resource", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1" },
         new($"GET {Grants}/resource/by-provider", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1&providerName=R&providerKey=agency-owner" },
-        new($"PUT {Grants}/resource", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1", Body = _ => new { permissions = Array.Empty<string>() }, Answer = 400 },
-        new($"DELETE {Grants}/resource", Audience.Members) { Query = _ => "?resourceName=Brand&resourceKey=1&providerName=R&providerKey=agency-owner", Answer = 400 },
+        new($"PUT {Grants}/resource", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { Query = _ => "?resourceName=Brand&resourceKey=1", Body = _ => new { permissions = Array.Empty<string>() }, Answer = 400 },
+        new($"DELETE {Grants}/resource", Audience.Holders, IdentityPermissions.Roles.ManagePermissions) { Query = _ => "?resourceName=Brand&resourceKey=1&providerName=R&providerKey=agency-owner", Answer = 400 },
 
         new($"GET {Roles}/all", Audience.Holders, SeeRoles),
         new($"GET {Roles}", Audience.Holders, SeeRoles),
