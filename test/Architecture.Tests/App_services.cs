@@ -6,7 +6,7 @@ namespace Caidence.Architecture;
 
 public sealed class App_services
 {
-    /// <summary>Services, or methods of them, that need no permission, and why.</summary>
+    /// <summary>Services, or methods of them, that need no permission, and why. Of a service named here, single methods may still ask for one.</summary>
     private static readonly Dictionary<string, string> NeedNoPermission = new()
     {
         ["AccountAppService"] = "registering and resetting a password happen before anybody is signed in",
@@ -54,7 +54,7 @@ public sealed class App_services
         }
 
         var open = MethodsOf(service).Where(method => !HasPolicy(method)).ToList();
-        return open.Count == MethodsOf(service).Count() ? [service.Name] : open.Select(method => $"{service.Name}.{method.Name}");
+        return open.Count == MethodsOf(service).Count() || (open.Count > 0 && NeedNoPermission.ContainsKey(service.Name)) ? [service.Name] : open.Select(method => $"{service.Name}.{method.Name}");
     }
 
     private static bool HasPolicy(MemberInfo member) => member.GetCustomAttributes<AuthorizeAttribute>(true).Any(attribute => attribute.Policy is not null);
