@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Caidence.Benchmarks.Import;
 
-/// <summary>Made-up people, as many as wanted, always the same ones.</summary>
+/// <summary>Made-up people, as many as wanted, always the same ones. Those of another series are others, by address and by number.</summary>
 internal static class PeopleFile
 {
     public const string Heading = "First name,Last name,Email,Phone,Company,Job title";
@@ -16,6 +16,7 @@ internal static class PeopleFile
     public static async Task WriteAsync(string path, int count, string series)
     {
         var random = new Random(series.Length * 1_000 + count);
+        var firstNumber = (10 + series.Aggregate(0, (sum, letter) => ((sum * 31) + letter) % 89)) * 1_000_000;
         await using var text = new StreamWriter(path);
         await text.WriteLineAsync(Heading);
         for (var number = 0; number < count; number++)
@@ -24,7 +25,7 @@ internal static class PeopleFile
             var (first, last) = (Pick(Starts) + Pick(Ends), Pick(Names) + (random.Next(3) == 0 ? "-" + Pick(Names) : ""));
             await text.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{first},{last},{first}.{series}{number}@example{number % 997}.com,+4930{10_000_000 + number},{Pick(Starts)}{Pick(Ends)} {Pick(Trades)} {number % 5_000},{Pick(Jobs)}"));
+                $"{first},{last},{first}.{series}{number}@example{number % 997}.com,+49151{firstNumber + number},{Pick(Starts)}{Pick(Ends)} {Pick(Trades)} {number % 5_000},{Pick(Jobs)}"));
         }
     }
 }

@@ -104,10 +104,12 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
         Id = lead.Id, EmailHash = lead.EmailHash, PhoneHash = lead.PhoneHash, CapturedAt = lead.CapturedAt,
     });
 
-    private IQueryable<Found> Leads(IQueryable<LeadAlias> aliases) => aliases.Join(People, alias => alias.LeadId, lead => lead.Id, (alias, lead) => new Found
-    {
-        Id = lead.Id, EmailHash = alias.EmailHash, PhoneHash = alias.PhoneHash, CapturedAt = lead.CapturedAt,
-    });
+    // Most workspaces have never merged anybody: asked once, instead of once for each key.
+    private IQueryable<Found> Leads(IQueryable<LeadAlias> aliases) =>
+        aliases.Where(_ => context.Set<LeadAlias>().Any()).Join(People, alias => alias.LeadId, lead => lead.Id, (alias, lead) => new Found
+        {
+            Id = lead.Id, EmailHash = alias.EmailHash, PhoneHash = alias.PhoneHash, CapturedAt = lead.CapturedAt,
+        });
 
     private sealed record Found
     {

@@ -609,7 +609,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("character varying(256)")
+                        .UseCollation("C");
 
                     b.Property<string>("PendingEmail")
                         .HasMaxLength(256)
@@ -862,7 +863,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("TokenHash")
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)");
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
 
                     b.Property<int>("Uses")
                         .HasColumnType("integer");
@@ -1256,7 +1258,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("EmailHash")
                         .HasMaxLength(22)
-                        .HasColumnType("character varying(22)");
+                        .HasColumnType("character varying(22)")
+                        .UseCollation("C");
 
                     b.Property<string>("FirstName")
                         .HasColumnType("text")
@@ -1306,7 +1309,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("PhoneHash")
                         .HasMaxLength(22)
-                        .HasColumnType("character varying(22)");
+                        .HasColumnType("character varying(22)")
+                        .UseCollation("C");
 
                     b.Property<int?>("ResponseSeconds")
                         .HasColumnType("integer");
@@ -1561,7 +1565,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("EmailHash")
                         .HasMaxLength(22)
-                        .HasColumnType("character varying(22)");
+                        .HasColumnType("character varying(22)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("LeadId")
                         .HasColumnType("uuid");
@@ -1571,7 +1576,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("PhoneHash")
                         .HasMaxLength(22)
-                        .HasColumnType("character varying(22)");
+                        .HasColumnType("character varying(22)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
@@ -1717,7 +1723,8 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(22)
-                        .HasColumnType("character varying(22)");
+                        .HasColumnType("character varying(22)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
@@ -1742,7 +1749,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("AddressHash")
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)");
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("AutoAssignUserId")
                         .HasColumnType("uuid");
@@ -1805,7 +1813,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("PreviousAddressHash")
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)");
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
 
                     b.Property<string>("PreviousSecret")
                         .HasColumnType("text")
@@ -2234,7 +2243,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("KitTokenHash")
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)");
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("timestamp with time zone");
@@ -2404,7 +2414,8 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<string>("BrowserHash")
                         .IsRequired()
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)");
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
 
                     b.Property<string>("CodeVerifier")
                         .HasColumnType("text")
@@ -2478,7 +2489,8 @@ namespace Caidence.Migrations.PostgreSql
                     b.Property<string>("StateHash")
                         .IsRequired()
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)");
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
@@ -2548,7 +2560,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<string>("TokenHash")
                         .HasMaxLength(43)
-                        .HasColumnType("character varying(43)");
+                        .HasColumnType("character varying(43)")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
