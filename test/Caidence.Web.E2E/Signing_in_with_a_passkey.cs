@@ -31,6 +31,7 @@ public sealed class Signing_in_with_a_passkey(Site site)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Leads", Exact = true })).ToBeVisibleAsync();
 
+        await page.GotoAsync("about:blank");
         await LockAsync(workspace, "kim");
         await page.GotoAsync(new Uri(home, "/Account/Login").ToString());
         await page.GetByRole(AriaRole.Button, new() { Name = "Use a passkey" }).ClickAsync();
