@@ -1,6 +1,6 @@
 // Browsers shrink pictures well, and one is there already: no image library is needed for it.
 import { createRequire } from 'node:module';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [from, to] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
@@ -8,7 +8,7 @@ const { chromium } = require('../../test/Caidence.Web.E2E/bin/Debug/net10.0/.pla
 const width = 640;
 
 const browser = await chromium.launch({
-  executablePath: process.env.CAIDENCE_CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CAIDENCE_CHROMIUM ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync),
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();

@@ -23,7 +23,12 @@ public sealed class BulkTable
 
     public IReadOnlyList<BulkColumn> Columns { get; }
 
-    public static BulkTable Of<T>(IModel model) => new(model.FindEntityType(typeof(T))!);
+    /// <summary>Looked at once for as long as the model lives.</summary>
+    public static BulkTable Of<T>(IModel model)
+    {
+        var entity = model.FindEntityType(typeof(T))!;
+        return entity.GetOrAddRuntimeAnnotationValue(nameof(BulkTable), static type => new BulkTable(type!), entity);
+    }
 
     internal static string Quote(string name) => $"\"{name}\"";
 }

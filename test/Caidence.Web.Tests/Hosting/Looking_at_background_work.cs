@@ -55,6 +55,22 @@ public abstract class Looking_at_background_work(CaidenceWebFactory web) : WebTe
     }
 
     [Fact]
+    public async Task Opens_at_what_is_tried_again_unless_something_has_failed_for_good()
+    {
+        var workspace = await Installation.CreateWorkspaceAsync(Unique("busy"));
+        using var owner = await workspace.OwnerInBrowserAsync();
+        await OpensAtAsync("Failed");
+
+        Fail(workspace.Id, retries: 2);
+        await OpensAtAsync("Later");
+
+        Fail(workspace.Id);
+        await OpensAtAsync("Failed");
+
+        async Task OpensAtAsync(string tab) => (await owner.GetStringAsync("/BackgroundJobs")).ShouldContain($"aria-current=\"page\">{tab} ");
+    }
+
+    [Fact]
     public async Task Tries_again_what_has_failed_or_takes_it_away()
     {
         var workspace = await Installation.CreateWorkspaceAsync(Unique("busy"));

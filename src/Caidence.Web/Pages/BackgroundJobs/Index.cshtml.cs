@@ -17,11 +17,14 @@ public sealed class IndexModel(
 {
     public const int PageSize = 50;
 
-    [BindProperty(SupportsGet = true)]
-    public BackgroundJobState State { get; set; } = BackgroundJobState.Failed;
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public BackgroundJobState? Asked { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public int SkipCount { get; set; }
+
+    /// <summary>Where nobody has asked for another: what has failed for good, or else what is still tried.</summary>
+    public BackgroundJobState State => Asked ?? (Overview is { Failed: 0, Later: > 0 } ? BackgroundJobState.Later : BackgroundJobState.Failed);
 
     public BackgroundWorkDto Overview { get; private set; } = new();
 
