@@ -54,7 +54,8 @@ public sealed class App_services
         }
 
         var open = MethodsOf(service).Where(method => !HasPolicy(method)).ToList();
-        return open.Count == MethodsOf(service).Count() || (open.Count > 0 && NeedNoPermission.ContainsKey(service.Name)) ? [service.Name] : open.Select(method => $"{service.Name}.{method.Name}");
+        var isOpen = open.Count == MethodsOf(service).Count() || (open.Count > 0 && NeedNoPermission.ContainsKey(service.Name));
+        return isOpen ? [service.Name] : open.Select(method => $"{service.Name}.{method.Name}");
     }
 
     private static bool HasPolicy(MemberInfo member) => member.GetCustomAttributes<AuthorizeAttribute>(true).Any(attribute => attribute.Policy is not null);
