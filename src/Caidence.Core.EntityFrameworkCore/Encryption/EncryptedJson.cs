@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Caidence.Core.EntityFrameworkCore.Encryption;
 
-/// <summary>Structured personal data: written as JSON, then encrypted.</summary>
+/// <summary>Structured personal data: written as JSON, then encrypted. That there is nothing is no secret, and of most rows there is nothing.</summary>
 internal static class EncryptedJson
 {
     public static ValueConverter ConverterFor(Type type, FernetKeyRing keyRing) =>
@@ -15,6 +15,10 @@ internal static class EncryptedJson
         (ValueComparer)Activator.CreateInstance(typeof(JsonValueComparer<>).MakeGenericType(type))!;
 
     private sealed class Converter<T>(FernetKeyRing keyRing) : ValueConverter<T, string>(
-        value => keyRing.Encrypt(JsonValue.Write(value)),
-        token => JsonValue.Read<T>(keyRing.Decrypt(token)));
+        value => Write(JsonValue.Write(value), keyRing),
+        stored => JsonValue.Read<T>(IsEmpty(stored) ? stored : keyRing.Decrypt(stored)));
+
+    private static string Write(string json, FernetKeyRing keyRing) => IsEmpty(json) ? json : keyRing.Encrypt(json);
+
+    private static bool IsEmpty(string json) => json is "{}" or "[]";
 }

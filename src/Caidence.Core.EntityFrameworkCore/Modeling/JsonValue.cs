@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,7 @@ namespace Caidence.Core.EntityFrameworkCore.Modeling;
 /// <summary>Typed values kept as JSON, for shapes EF Core's own JSON mapping does not take (dictionaries, records).</summary>
 public static class JsonValue
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public static PropertyBuilder<T> HasJsonValue<T>(this PropertyBuilder<T> property) =>
         property.HasConversion(value => Write(value), json => Read<T>(json), new JsonValueComparer<T>());

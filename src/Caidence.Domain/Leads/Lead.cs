@@ -38,7 +38,14 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
     public Guid? MergedIntoId { get; private set; }
     public string? FirstName { get; private set; }
     public string? LastName { get; private set; }
-    public string? FullName { get; private set; }
+
+    /// <summary>As they were called in one. First and last name together are not kept a second time.</summary>
+    public string? FullName
+    {
+        get => field ?? FirstAndLast;
+        private set => field = value == FirstAndLast ? null : value;
+    }
+
     public string? Email { get; private set; }
     public string? Phone { get; private set; }
     public string? Company { get; private set; }
@@ -101,21 +108,24 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
 
     /// <summary>Takes the codes of its words. A test has none: nobody looks for it.</summary>
     /// <returns>The rows by which it is found.</returns>
-    public IReadOnlyList<LeadSearchTerm> Index(LeadKeys keys)
+    public IReadOnlyList<LeadSearchTerm> Index(LeadKeys keys) => [.. TakeWords(keys).Select(code => new LeadSearchTerm(this, code))];
+
+    /// <inheritdoc cref="Index"/>
+    /// <returns>The codes.</returns>
+    public IReadOnlyList<string> TakeWords(LeadKeys keys)
     {
         var codes = IsTest ? [] : keys.TermsOf(this);
         SearchCodes = codes.Count == 0 ? null : SearchCode + string.Join(SearchCode, codes);
-        return [.. codes.Select(code => new LeadSearchTerm(this, code))];
+        return codes;
     }
 
     /// <summary>Writes what a person typed; null members stay, empty ones are cleared.</summary>
     public void Edit(LeadContact contact, LeadKeys keys)
     {
+        var full = FullName;
         FirstName = Take(contact.FirstName, FirstName, "firstName", LeadConsts.MaxNameLength);
         LastName = Take(contact.LastName, LastName, "lastName", LeadConsts.MaxNameLength);
-        FullName = contact.FirstName is null && contact.LastName is null
-            ? FullName
-            : string.Join(' ', new[] { FirstName, LastName }.OfType<string>()) is { Length: > 0 } full ? full : null;
+        FullName = contact.FirstName is null && contact.LastName is null ? full : FirstAndLast;
         Company = Take(contact.Company, Company, "company", LeadConsts.MaxCompanyLength);
         JobTitle = Take(contact.JobTitle, JobTitle, "jobTitle", LeadConsts.MaxJobTitleLength);
         Notes = Take(contact.Notes, Notes, "notes", LeadConsts.MaxNotesLength);
@@ -138,8 +148,9 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
     {
         SubmissionCount++;
         var merge = PersonMerge.Fill(Details, PersonDetails.Of(submission));
+        var full = FullName ?? submission.Name.Full;
         Details = merge.Merged;
-        FullName ??= submission.Name.Full;
+        FullName = full;
 
         if (!IsTest)
         {
@@ -246,6 +257,8 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
 
     /// <summary>Out of the trash.</summary>
     public void Restore() => (IsDeleted, DeletionTime, DeleterId) = (false, null, null);
+
+    private string? FirstAndLast => PersonName.Joined(FirstName, LastName);
 
     private PersonDetails Details
     {

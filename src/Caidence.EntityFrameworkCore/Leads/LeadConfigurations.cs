@@ -53,7 +53,9 @@ public sealed class LeadActivityConfiguration : IEntityTypeConfiguration<LeadAct
         builder.Property(activity => activity.Description).IsEncrypted();
         builder.Property(activity => activity.Metadata).IsEncrypted();
         builder.HasOne<Lead>().WithMany().HasForeignKey(activity => activity.LeadId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(activity => new { activity.TenantId, activity.LeadId, activity.CreationTime });
+
+        // One for both: a lead is of one workspace, and goes with what belongs to it.
+        builder.HasIndex(activity => new { activity.LeadId, activity.CreationTime });
     }
 }
 
@@ -69,7 +71,6 @@ public sealed class LeadSubmissionConfiguration : IEntityTypeConfiguration<LeadS
         builder.Property(submission => submission.Notes).HasJsonValue();
         builder.Property(submission => submission.Alternates).IsEncrypted();
         builder.HasOne<Lead>().WithMany().HasForeignKey(submission => submission.LeadId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(submission => new { submission.TenantId, submission.LeadId });
         builder.HasIndex(submission => new { submission.TenantId, submission.SourceId, submission.ProviderLeadId }).IsUnique();
         builder.HasIndex(submission => new { submission.TenantId, submission.EventId }).IsUnique();
     }
@@ -85,7 +86,6 @@ public sealed class LeadConsentConfiguration : IEntityTypeConfiguration<LeadCons
         builder.Property(consent => consent.Reason).IsEncrypted();
         builder.HasOne<Lead>().WithMany().HasForeignKey(consent => consent.LeadId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<LeadSubmission>().WithMany().HasForeignKey(consent => consent.SubmissionId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(consent => new { consent.TenantId, consent.LeadId });
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed class PostgreSqlBulkRows(DbContext context) : IBulkRows
 {
     private const string WithoutWaitingForTheDisk = "SET LOCAL synchronous_commit = off";
 
-    public BulkInsert Prepare(BulkTable table, IReadOnlyList<object> entities) => new Insert(table, entities.Count, BulkParameter.Of(table, entities));
+    public BulkInsert Prepare(BulkTable table, IReadOnlyList<object> entities) => new Insert(table, entities.Count, BulkValues.Of(table, entities));
 
     public Task InsertAsync(IReadOnlyList<BulkInsert> inserts, CancellationToken cancellationToken)
     {
@@ -22,13 +22,13 @@ internal sealed class PostgreSqlBulkRows(DbContext context) : IBulkRows
             : context.Database.ExecuteSqlRawAsync(statements, some.SelectMany(insert => insert.Parameters), cancellationToken);
     }
 
-    private sealed record Insert(BulkTable Table, int Count, IReadOnlyList<BulkParameter> Columns) : BulkInsert
+    private sealed record Insert(BulkTable Table, int Count, IReadOnlyList<BulkValues> Columns) : BulkInsert
     {
         // Side by side in the list of columns the arrays are read as they are inserted; behind FROM they would all be copied first.
         public string Statement => $"INSERT INTO {Table.Name} ({string.Join(", ", Table.Columns.Select(column => column.Name))}) "
             + $"SELECT {string.Join(", ", Columns.Select(column => column.Expression))}";
 
-        public IEnumerable<object> Parameters => Columns.Select(column => column.ToParameter()).OfType<object>();
+        public IEnumerable<object> Parameters => Columns.SelectMany(column => column.ToParameters());
 
         public override BulkInsert Only(IReadOnlyList<int> rows) => new Insert(Table, rows.Count, [.. Columns.Select(column => column.Only(rows))]);
     }

@@ -8,6 +8,9 @@ namespace Caidence.EntityFrameworkCore.Sqlite;
 /// <summary>Everybody who has one of the codes, sorted: SQLite joins nothing that depends on what it is joined to.</summary>
 internal sealed class SqliteLeadWordIndex(DbContext context) : ILeadWordIndex
 {
+    // In the same process a row costs little, and by its lead it is found through the key.
+    public int LeadsOfOneRow => 1;
+
     public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count) =>
         context.Set<LeadSearchTerm>().Where(term => EF.Parameter(codes).Contains(term.Code)).Beyond(after, isDescending).InOrder(isDescending).Take(count);
 

@@ -30,8 +30,10 @@ internal sealed class LeadCrowd(string connectionString, Guid tenantId)
             """,
             """DROP INDEX "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId" """,
             $"""
-            INSERT INTO "AppLeadSearchTerms" ("Code", "LeadId", "CapturedAt", "TenantId")
-            SELECT "Code", md5("LeadId"::text || turn)::uuid, "CapturedAt" - turn * interval '7 minutes', "TenantId" FROM "AppLeadSearchTerms" CROSS JOIN generate_series(1, {times - 1}) AS turn
+            INSERT INTO "AppLeadSearchTerms" ("Code", "LeadId", "MoreLeadIds", "CapturedAt", "TenantId")
+            SELECT "Code", md5("LeadId"::text || turn)::uuid, CASE WHEN "MoreLeadIds" IS NOT NULL THEN ARRAY (SELECT md5(id::text || turn)::uuid FROM unnest("MoreLeadIds") AS id) END,
+                "CapturedAt" - turn * interval '7 minutes', "TenantId"
+            FROM "AppLeadSearchTerms" CROSS JOIN generate_series(1, {times - 1}) AS turn
             """,
             """CREATE INDEX "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId" ON "AppLeadSearchTerms" ("Code", "CapturedAt", "LeadId", "TenantId")""",
             """VACUUM ANALYZE "AppLeads", "AppLeadSearchTerms" """);

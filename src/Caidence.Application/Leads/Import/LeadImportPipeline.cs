@@ -47,7 +47,7 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
         {
             var keys = await keysProvider.GetAsync();
             var reader = new ImportedRowReader(import.Columns, import.Options, keys);
-            var factory = new ImportedLeadFactory(import, keys, guids, clock);
+            var factory = new ImportedLeadFactory(import, keys, guids);
             await using var counted = new ProbedStream(content, probe: null, LeadImportConsts.MaxFileSize);
             var rowsBefore = import.Counts.Rows;
             foreach (var rows in import.Dialect.Rows(counted).Skip(import.Dialect.HasHeading ? 1 : 0).Skip(rowsBefore).Chunk(BatchSize))
@@ -79,10 +79,11 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
     {
         using var scope = scopes.CreateScope();
         var writer = scope.ServiceProvider.GetRequiredService<ILeadImportWriter>();
+        var now = clock.Now;
         var (prepared, leads) = (new List<PreparedRow>(rows.Length), new List<ImportedLead>(rows.Length));
         foreach (var row in rows.Select(reader.Read))
         {
-            var lead = row.Refusal is null ? factory.Create(row) : null;
+            var lead = row.Refusal is null ? factory.Create(row, now) : null;
             prepared.Add(lead is null ? new(row, null) : new(row.WithoutSource(), lead.Lead.Id));
             leads.AddRange(lead is null ? [] : [lead]);
         }

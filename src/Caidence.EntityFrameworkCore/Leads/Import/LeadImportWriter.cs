@@ -4,22 +4,25 @@ using Caidence.Leads.Import.Reading;
 using Caidence.Leads.Import.Writing;
 using Caidence.Leads.Matching;
 using Caidence.Leads.Merging;
+using Caidence.Leads.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Caidence.Leads.Import;
 
-public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByKeys byKeys) : ILeadImportWriter, IScopedDependency
+public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByKeys byKeys, ILeadWordIndex index) : ILeadImportWriter, IScopedDependency
 {
     private readonly LeadTables _tables = new(context.Model);
 
-    public PreparedLeads Prepare(IReadOnlyList<ImportedLead> leads) => new Inserts(leads.Count, [.. leads.Select(lead => lead.Lead.Id)],
-    [
-        Prepare(_tables.Leads, leads, lead => [lead.Lead]),
-        Prepare(_tables.Activities, leads, lead => [lead.Captured]),
-        Prepare(_tables.Submissions, leads, lead => lead.Submission is null ? [] : [lead.Submission]),
-        Prepare(_tables.Consents, leads, lead => lead.Consents),
-        Prepare(_tables.Terms, leads, lead => lead.Terms, term => ((LeadSearchTerm)term).Code),
-    ]);
+    public PreparedLeads Prepare(IReadOnlyList<ImportedLead> leads) => new Inserts(
+        leads.Count,
+        [.. leads.Select(lead => lead.Lead.Id)],
+        [
+            Prepare(_tables.Leads, leads, lead => [lead.Lead]),
+            Prepare(_tables.Activities, leads, lead => [lead.Captured]),
+            Prepare(_tables.Submissions, leads, lead => lead.Submission is null ? [] : [lead.Submission]),
+            Prepare(_tables.Consents, leads, lead => lead.Consents),
+        ],
+        Prepare(WordsOfMany.Of(leads)));
 
     public async Task<IReadOnlyList<KnownPerson>> FindPersonsAsync(
         IReadOnlyList<ImportedRow> rows, IReadOnlyList<Guid> sourceIds, CancellationToken cancellationToken)
@@ -41,14 +44,16 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
     {
         // Nobody goes back to the middle of a batch.
         context.Database.AutoSavepointsEnabled = false;
-        return bulk.InsertAsync([.. ((Inserts)leads).OfTables.Select(rows => rows.Insert)], cancellationToken);
+        var inserts = (Inserts)leads;
+        return bulk.InsertAsync([.. inserts.OfTables.Select(rows => rows.Insert), inserts.Words.Insert], cancellationToken);
     }
 
     public Task InsertAsync(IReadOnlyList<RefusedRow> rows, CancellationToken cancellationToken) =>
         bulk.InsertAsync([bulk.Prepare(_tables.RefusedRows, rows)], cancellationToken);
 
-    private OwnedRows Prepare(
-        BulkTable table, IReadOnlyList<ImportedLead> leads, Func<ImportedLead, IReadOnlyList<object>> rowsOf, Func<object, string>? order = null)
+    private WordRows Prepare(WordsOfMany words) => new(bulk.Prepare(_tables.Terms, words.Rows(index.LeadsOfOneRow)), areWanted => Prepare(words.Only(areWanted)));
+
+    private OwnedRows Prepare(BulkTable table, IReadOnlyList<ImportedLead> leads, Func<ImportedLead, IReadOnlyList<object>> rowsOf)
     {
         var (rows, owners) = (new List<object>(leads.Count), new List<int>(leads.Count));
         for (var owner = 0; owner < leads.Count; owner++)
@@ -60,11 +65,7 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
             }
         }
 
-        // In the order of the index, so that each of its pages is met once in a batch.
-        var places = Enumerable.Range(0, order is null ? 0 : rows.Count).OrderBy(place => order!(rows[place]), StringComparer.Ordinal).ToArray();
-        return order is null
-            ? new(bulk.Prepare(table, rows), owners)
-            : new(bulk.Prepare(table, Array.ConvertAll(places, place => rows[place])), Array.ConvertAll(places, place => owners[place]));
+        return new(bulk.Prepare(table, rows), owners);
     }
 
     private IQueryable<Lead> People => context.Set<Lead>().Where(lead => !lead.IsTest);
@@ -120,12 +121,12 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
         public string? ExternalId { get; init; }
     }
 
-    private sealed record Inserts(int Count, IReadOnlyList<Guid> LeadIds, IReadOnlyList<OwnedRows> OfTables) : PreparedLeads(Count)
+    private sealed record Inserts(int Count, IReadOnlyList<Guid> LeadIds, IReadOnlyList<OwnedRows> OfTables, WordRows Words) : PreparedLeads(Count)
     {
         public override PreparedLeads Only(IReadOnlySet<Guid> leadIds)
         {
             var areWanted = LeadIds.Select(leadIds.Contains).ToArray();
-            return new Inserts(leadIds.Count, LeadIds, [.. OfTables.Select(rows => rows.Only(areWanted))]);
+            return new Inserts(leadIds.Count, LeadIds, [.. OfTables.Select(rows => rows.Only(areWanted))], Words.Only(areWanted));
         }
     }
 
@@ -139,4 +140,8 @@ public sealed class LeadImportWriter(DbContext context, IBulkRows bulk, IRowsByK
             return new(Insert.Only(rows), [.. rows.Select(row => Owners[row])]);
         }
     }
+
+    /// <param name="Insert">The rows; one may be of many leads.</param>
+    /// <param name="Only">Those of some leads.</param>
+    private sealed record WordRows(BulkInsert Insert, Func<bool[], WordRows> Only);
 }

@@ -33,6 +33,5 @@ public sealed class LeadAliasConfiguration : IEntityTypeConfiguration<LeadAlias>
         builder.HasOne<Lead>().WithMany().HasForeignKey(alias => alias.LeadId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(alias => new { alias.TenantId, alias.EmailHash });
         builder.HasIndex(alias => new { alias.TenantId, alias.PhoneHash });
-        builder.HasIndex(alias => new { alias.TenantId, alias.LeadId });
     }
 }

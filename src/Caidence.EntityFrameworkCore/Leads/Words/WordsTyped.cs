@@ -30,7 +30,8 @@ public sealed record WordsTyped(LeadWord? Rarest, LeadPlace? Reach, IReadOnlyLis
         {
             // To skip none keeps the planner, once it no longer looks at the codes, from reading all leads of a word instead of these few.
             places = places.Where(place => terms
-                .Where(term => EF.Parameter(codes).Contains(term.Code) && term.CapturedAt == place.CapturedAt && term.LeadId == place.Id)
+                .Where(term => EF.Parameter(codes).Contains(term.Code) && term.CapturedAt == place.CapturedAt)
+                .Where(term => term.LeadId == place.Id || term.MoreLeadIds!.Contains(place.Id))
                 .Skip(EF.Parameter(0))
                 .Any());
         }

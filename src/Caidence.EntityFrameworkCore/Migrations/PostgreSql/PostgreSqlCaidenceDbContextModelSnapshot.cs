@@ -1405,9 +1405,7 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadId");
-
-                    b.HasIndex("TenantId", "LeadId", "CreationTime");
+                    b.HasIndex("LeadId", "CreationTime");
 
                     b.ToTable("AppLeadActivities", (string)null);
                 });
@@ -1459,8 +1457,6 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.HasIndex("SubmissionId");
 
-                    b.HasIndex("TenantId", "LeadId");
-
                     b.ToTable("AppLeadConsents", (string)null);
                 });
 
@@ -1476,6 +1472,9 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.Property<DateTime>("CapturedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<Guid[]>("MoreLeadIds")
+                        .HasColumnType("uuid[]");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
@@ -1549,8 +1548,6 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasIndex("TenantId", "EventId")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "LeadId");
-
                     b.HasIndex("TenantId", "SourceId", "ProviderLeadId")
                         .IsUnique();
 
@@ -1589,8 +1586,6 @@ namespace Caidence.Migrations.PostgreSql
                     b.HasIndex("MergeId");
 
                     b.HasIndex("TenantId", "EmailHash");
-
-                    b.HasIndex("TenantId", "LeadId");
 
                     b.HasIndex("TenantId", "PhoneHash");
 

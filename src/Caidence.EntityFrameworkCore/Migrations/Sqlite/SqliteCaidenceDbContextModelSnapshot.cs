@@ -1391,9 +1391,7 @@ namespace Caidence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LeadId");
-
-                    b.HasIndex("TenantId", "LeadId", "CreationTime");
+                    b.HasIndex("LeadId", "CreationTime");
 
                     b.ToTable("AppLeadActivities", (string)null);
                 });
@@ -1445,8 +1443,6 @@ namespace Caidence.Migrations.Sqlite
 
                     b.HasIndex("SubmissionId");
 
-                    b.HasIndex("TenantId", "LeadId");
-
                     b.ToTable("AppLeadConsents", (string)null);
                 });
 
@@ -1460,6 +1456,9 @@ namespace Caidence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CapturedAt")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MoreLeadIds")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")
@@ -1534,8 +1533,6 @@ namespace Caidence.Migrations.Sqlite
                     b.HasIndex("TenantId", "EventId")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "LeadId");
-
                     b.HasIndex("TenantId", "SourceId", "ProviderLeadId")
                         .IsUnique();
 
@@ -1572,8 +1569,6 @@ namespace Caidence.Migrations.Sqlite
                     b.HasIndex("MergeId");
 
                     b.HasIndex("TenantId", "EmailHash");
-
-                    b.HasIndex("TenantId", "LeadId");
 
                     b.HasIndex("TenantId", "PhoneHash");
 

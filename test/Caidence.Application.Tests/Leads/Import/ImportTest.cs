@@ -59,7 +59,7 @@ public abstract class ImportTest(Stage stage) : LeadTest(stage)
         return Encoding.UTF8.GetString(file.ToArray());
     }
 
-    protected Task<int> TermCountAsync() => ReadAsync(database => database.Set<LeadSearchTerm>().CountAsync());
+    protected Task<int> TermCountAsync() => ReadAsync(async database => (await database.WordsOfLeadsAsync()).Count);
 
     protected Task SweepAsync() => Host.InScopeAsync(services => services.GetRequiredService<LeadImportSweep>().DoWorkAsync(CancellationToken.None));
 

@@ -49,6 +49,28 @@ public abstract class Rows_in_one_batch(Stage stage) : ImportTest(stage)
         tokens.Count.ShouldBe(3);
         tokens.ShouldBeUnique();
     }
+
+    [Fact]
+    public async Task Keep_nothing_twice_and_no_tokens_of_nothing()
+    {
+        using var session = SignedInAs(The.Max);
+
+        await ImportAsync("first name,last name,full name,email\nGrace,Hopper,,grace@navy.example\nKatherine,Johnson,Dr. Katherine Johnson,k@nasa.example");
+
+        (await KeptAsync("Hopper")).ShouldBe(new Kept("Grace Hopper", IsNameKept: false, "{}", "{}"));
+        (await KeptAsync("Johnson")).ShouldBe(new Kept("Dr. Katherine Johnson", IsNameKept: true, "{}", "{}"));
+    }
+
+    private async Task<Kept> KeptAsync(string lastName)
+    {
+        var lead = (await Leads.GetListAsync(new() { Filter = lastName })).Items.ShouldHaveSingleItem();
+        return await ReadAsync(database => database.Database.SqlQuery<Kept>(
+            $"""
+            SELECT {lead.FullName} AS "FullName", "FullName" IS NOT NULL AS "IsNameKept", "CustomFields", "Attribution" FROM "AppLeads" WHERE "Id" = {lead.Id}
+            """).SingleAsync());
+    }
+
+    private sealed record Kept(string FullName, bool IsNameKept, string CustomFields, string Attribution);
 }
 
 public sealed class Rows_in_one_batch_on_SQLite(SqliteStage stage) : Rows_in_one_batch(stage);

@@ -46,7 +46,7 @@ public abstract class MergeTest(Stage stage) : LeadTest(stage)
             var submissions = await database.Set<LeadSubmission>().Where(row => row.LeadId == leadId).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync();
             var consents = await database.Set<LeadConsent>().Where(row => row.LeadId == leadId).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync();
             var steps = await database.Set<NextSteps.LeadNextStep>().Where(row => row.LeadId == leadId).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync();
-            var terms = await database.Set<LeadSearchTerm>().Where(row => row.LeadId == leadId).Select(row => row.Code).OrderBy(code => code).ToListAsync();
+            var terms = (await database.WordsOfLeadsAsync()).Where(word => word.LeadId == leadId).Select(word => word.Code).Order(StringComparer.Ordinal).ToList();
             return System.Text.Json.JsonSerializer.Serialize(new { State = LeadState.Of(lead), lead.CapturedAt, lead.SourceId, lead.Attribution, activities, submissions, consents, steps, terms });
         });
     }

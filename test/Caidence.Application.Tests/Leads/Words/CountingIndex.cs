@@ -16,6 +16,8 @@ internal sealed class CountingIndex
 
     private sealed class Before(CountingIndex counting, ILeadWordIndex index) : ILeadWordIndex
     {
+        public int LeadsOfOneRow => index.LeadsOfOneRow;
+
         public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count)
         {
             counting.Asked += count;

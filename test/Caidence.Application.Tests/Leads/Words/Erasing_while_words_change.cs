@@ -30,6 +30,6 @@ public sealed class Erasing_while_words_change_on_PostgreSQL(PostgreSqlStage sta
         });
         await erasing;
 
-        (await ReadAsync(database => database.Set<LeadSearchTerm>().CountAsync(term => term.LeadId == id))).ShouldBe(0);
+        (await ReadAsync(database => database.WordsOfLeadsAsync())).ShouldNotContain(word => word.LeadId == id);
     }
 }

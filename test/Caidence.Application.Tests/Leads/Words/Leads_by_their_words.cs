@@ -209,7 +209,7 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
         {
             var keys = await services.GetRequiredService<LeadKeysProvider>().GetAsync();
             var database = services.GetRequiredService<EntityFrameworkCore.CaidenceDbContext>();
-            var deleted = new List<Lead>();
+            var (deleted, words) = (new List<Lead>(), new List<LeadSearchTerm>());
             for (var number = 0; number < Count; number++)
             {
                 // Many share the moment of their capture.
@@ -218,7 +218,7 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
                 lead.Edit(new(first, last, $"{number}@words.example", null, null, null, null, null), keys);
                 lead.ChangeStatus((LeadStatus)random.Next(5), Clock.Now.UtcDateTime);
                 database.Add(lead);
-                database.AddRange(lead.Index(keys));
+                words.AddRange(lead.Index(keys));
                 if (number % 7 == 3)
                 {
                     deleted.Add(lead);
@@ -227,6 +227,9 @@ public abstract class Leads_by_their_words(Stage stage) : LeadTest(stage)
                 remember(new(lead.Id, lead.CapturedAt, [.. SearchWords.Of($"{first} {last}")], deleted.Contains(lead), lead.IsTest, lead.BrandId, lead.Status));
             }
 
+            var shared = services.GetRequiredService<ILeadWordIndex>().LeadsOfOneRow;
+            database.AddRange(words.GroupBy(word => (word.Code, word.CapturedAt)).SelectMany(same => same.Chunk(shared)).Select(
+                row => new LeadSearchTerm(workspace, row[0].Code, row[0].CapturedAt, row.Select(word => word.LeadId).ToArray())));
             await database.SaveChangesAsync();
             database.RemoveRange(deleted);
             await database.SaveChangesAsync();

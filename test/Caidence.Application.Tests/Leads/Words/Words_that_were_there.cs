@@ -17,11 +17,10 @@ public abstract class Words_that_were_there(Stage stage) : LeadTest(stage)
         await UpgradeAsync("LeadSearchTermTimes");
 
         using var session = SignedInAs(The.Mia);
-        var times = await ReadAsync(database => database.Set<LeadSearchTerm>()
-            .Join(database.Set<Lead>(), term => term.LeadId, lead => lead.Id, (term, lead) => new { Own = term.CapturedAt, Lead = lead.CapturedAt })
-            .ToListAsync());
-        times.ShouldNotBeEmpty();
-        times.ShouldAllBe(time => time.Own == time.Lead);
+        var words = await ReadAsync(database => database.WordsOfLeadsAsync());
+        var times = await ReadAsync(database => database.Set<Lead>().ToDictionaryAsync(lead => lead.Id, lead => lead.CapturedAt));
+        words.ShouldNotBeEmpty();
+        words.ShouldAllBe(word => word.CapturedAt == times[word.LeadId]);
     }
 
     [Fact]
@@ -30,7 +29,7 @@ public abstract class Words_that_were_there(Stage stage) : LeadTest(stage)
         await UpgradeAsync("LeadSearchCodes");
 
         using var session = SignedInAs(The.Mia);
-        var terms = (await ReadAsync(database => database.Set<LeadSearchTerm>().ToListAsync())).ToLookup(term => term.LeadId, term => term.Code);
+        var terms = (await ReadAsync(database => database.WordsOfLeadsAsync())).ToLookup(term => term.LeadId, term => term.Code);
         terms.ShouldNotBeEmpty();
         foreach (var lead in await ReadAsync(database => database.Set<Lead>().IgnoreQueryFilters([DataFilters.SoftDelete]).ToListAsync()))
         {

@@ -76,7 +76,7 @@ public abstract class Killing_an_import(TestDatabase database)
         {
             var activities = (await rows.Set<LeadActivity>().Select(activity => new { activity.LeadId, activity.Type }).ToListAsync())
                 .ToLookup(activity => activity.LeadId, activity => activity.Type);
-            var terms = (await rows.Set<LeadSearchTerm>().Select(term => new { term.LeadId, term.Code }).ToListAsync()).ToLookup(term => term.LeadId, term => term.Code);
+            var terms = (await rows.WordsOfLeadsAsync()).ToLookup(term => term.LeadId, term => term.Code);
             var leads = await rows.Set<Lead>().Select(lead => new { lead.Id, lead.Email, lead.FullName, lead.SearchCodes }).ToListAsync();
 
             (activities.Count, terms.Count).ShouldBe((leads.Count, leads.Count));

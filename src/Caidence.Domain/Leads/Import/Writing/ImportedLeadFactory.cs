@@ -4,15 +4,16 @@ using Caidence.Leads.Sources;
 namespace Caidence.Leads.Import.Writing;
 
 /// <summary>Makes new leads from rows, as if nobody of them were known; whether that is so is decided when they are written. Any number of threads.</summary>
-public sealed class ImportedLeadFactory(LeadImport import, LeadKeys keys, IGuidGenerator guids, IClock clock)
+public sealed class ImportedLeadFactory(LeadImport import, LeadKeys keys, IGuidGenerator guids)
 {
     private static readonly string Platform = WireWords.Of(LeadSourceType.Csv);
 
     private readonly Dictionary<string, string> _about = new() { ["importId"] = import.Id.ToString(), ["file"] = import.FileName };
 
-    public ImportedLead Create(ImportedRow row)
+    /// <param name="row">Of which it is.</param>
+    /// <param name="now">One moment for all rows of a batch: what came together is kept together.</param>
+    public ImportedLead Create(ImportedRow row, DateTime now)
     {
-        var now = clock.Now;
         var lead = new Lead(guids.Create(), import.TenantId, row.Extras.CapturedAt ?? now)
         {
             ImportId = import.Id,
@@ -32,6 +33,6 @@ public sealed class ImportedLeadFactory(LeadImport import, LeadKeys keys, IGuidG
         return new(
             lead, captured, submission,
             submission is null ? [] : [.. row.Submission.Consents.Select(consent => new LeadConsent(guids.Create(), submission, consent))],
-            lead.Index(keys));
+            lead.TakeWords(keys));
     }
 }

@@ -14,7 +14,7 @@ public sealed record PersonName(string? First, string? Last, string? Full, bool 
     {
         if (first is not null || last is not null)
         {
-            return new(first, last, full ?? string.Join(' ', new[] { first, last }.OfType<string>()), IsSplit: false);
+            return new(first, last, full ?? Joined(first, last), IsSplit: false);
         }
 
         return full?.Split(' ', 2) switch
@@ -25,6 +25,9 @@ public sealed record PersonName(string? First, string? Last, string? Full, bool 
             _ => Unknown,
         };
     }
+
+    /// <summary>Null where there is neither.</summary>
+    public static string? Joined(string? first, string? last) => first is null ? last : last is null ? first : $"{first} {last}";
 
     public override string ToString() => $"{nameof(PersonName)} {{ IsSplit = {IsSplit} }}";
 }
