@@ -11,6 +11,9 @@ public interface ILeadLock
     /// <param name="cancellationToken">Ends the wait.</param>
     Task AcquireAsync(IEnumerable<string?> keys, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps everybody else of the workspace waiting who wants any key; for work on thousands of persons at once.</summary>
+    /// <summary>
+    /// Keeps everybody else of the workspace waiting who wants any key: for work on thousands of persons at once, and on one after the other in one
+    /// transaction. Leads share the rows of their words, so whoever waits for one may hold up another.
+    /// </summary>
     Task AcquireAllAsync(CancellationToken cancellationToken = default);
 }

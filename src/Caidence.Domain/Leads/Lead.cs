@@ -39,7 +39,8 @@ public sealed class Lead : FullAuditedAggregateRoot<Guid>, IMultiTenant, IBrandS
     public string? FirstName { get; private set; }
     public string? LastName { get; private set; }
 
-    /// <summary>As they were called in one. First and last name together are not kept a second time.</summary>
+    /// <summary>As they were called in one. First and last name together are not kept a second time, so a query cannot ask for it.</summary>
+    [DisableAuditing]
     public string? FullName
     {
         get => field ?? FirstAndLast;

@@ -22,9 +22,9 @@ internal sealed class PostgreSqlLeadLock(DbContext context, ICurrentTenant curre
     public async Task AcquireAsync(IEnumerable<string?> keys, CancellationToken cancellationToken = default)
     {
         string[] names = [.. keys.OfType<string>()];
+        await context.Database.ExecuteSqlRawAsync(Share, [Workspace], cancellationToken);
         if (names.Length > 0)
         {
-            await context.Database.ExecuteSqlRawAsync(Share, [Workspace], cancellationToken);
             await context.Database.ExecuteSqlRawAsync(Acquire, [names], cancellationToken);
         }
     }

@@ -43,6 +43,11 @@ internal sealed class PostgreSqlLeadWordIndex(DbContext context, ICurrentTenant 
     // The leads are held first, then the rows, which others may be in: each statement sees what whoever held them before has left.
     public async Task RemoveAsync(IReadOnlyList<Guid> leadIds, CancellationToken cancellationToken)
     {
+        if (context.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("Words are removed in a transaction: rows that are found are held until it ends.");
+        }
+
         var ids = new NpgsqlParameter("ids", leadIds.ToArray());
         await context.Database.ExecuteSqlRawAsync(HoldLeads, [ids, TenantId], cancellationToken);
         var places = await context.Database.SqlQueryRaw<string>(RowsOfLeads, ids.Clone(), TenantId).ToListAsync(cancellationToken);

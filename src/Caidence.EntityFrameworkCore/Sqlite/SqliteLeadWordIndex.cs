@@ -8,7 +8,7 @@ namespace Caidence.EntityFrameworkCore.Sqlite;
 /// <summary>Everybody who has one of the codes, sorted: SQLite joins nothing that depends on what it is joined to.</summary>
 internal sealed class SqliteLeadWordIndex(DbContext context) : ILeadWordIndex
 {
-    // In the same process a row costs little, and by its lead it is found through the key.
+    // In the same process a row costs little.
     public int LeadsOfOneRow => 1;
 
     public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count) =>

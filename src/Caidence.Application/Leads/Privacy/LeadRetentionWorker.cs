@@ -7,7 +7,7 @@ namespace Caidence.Leads.Privacy;
 /// <summary>Erases what has been in the trash for long enough, and whom a workspace has decided to keep no longer.</summary>
 public sealed class LeadRetentionWorker(TenantRound round, IClock clock, ILogger<LeadRetentionWorker> logger) : IPeriodicBackgroundWorker, ITransientDependency
 {
-    private const int AtOnce = 200;
+    private const int AtOnce = 50;
 
     public TimeSpan Period => TimeSpan.FromHours(12);
 
@@ -37,6 +37,7 @@ public sealed class LeadRetentionWorker(TenantRound round, IClock clock, ILogger
     {
         using var withTrash = services.GetRequiredService<IDataFilter>().Disable<ISoftDelete>();
         await using var unitOfWork = await services.GetRequiredService<IUnitOfWorkManager>().BeginAsync(cancellationToken: cancellationToken);
+        await services.GetRequiredService<ILeadLock>().AcquireAllAsync(cancellationToken);
         var eraser = services.GetRequiredService<PersonEraser>();
         var past = await services.GetRequiredService<ILeadRepository>().GetPastAsync(deletedBefore, untouchedSince, AtOnce, cancellationToken);
         foreach (var lead in past)

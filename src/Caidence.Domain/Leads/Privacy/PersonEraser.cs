@@ -47,11 +47,12 @@ public sealed class PersonEraser(
         await tombstones.SetAsync([.. HashesOf(given, events), .. isPersonal ? known.SelectMany(tombstones.HashesOf) : []], cancellationToken);
         await history.ForgetPayloadsAsync([.. events.Select(inbound => inbound.Id)], cancellationToken);
         await refusedRows.EraseAsync(known, keys, cancellationToken);
-        foreach (var person in everybody.AsEnumerable().Reverse())
+        foreach (var person in everybody)
         {
             await ForgetNotificationsAsync(person, cancellationToken);
-            await leads.EraseAsync(person, cancellationToken);
         }
+
+        await leads.EraseAsync(everybody, cancellationToken);
     }
 
     private IEnumerable<string?> HashesOf(List<LeadSubmission> given, List<LeadInboxEvent> events) =>

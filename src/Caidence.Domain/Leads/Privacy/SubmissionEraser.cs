@@ -13,7 +13,7 @@ public sealed class SubmissionEraser(
     public async Task EraseAsync(Guid sourceId, string providerLeadId, CancellationToken cancellationToken)
     {
         var hash = tombstones.HashOf(sourceId, providerLeadId);
-        await locks.AcquireAsync([hash], cancellationToken);
+        await locks.AcquireAllAsync(cancellationToken);
         await tombstones.SetAsync([hash], cancellationToken);
         await history.ForgetPayloadsAsync(sourceId, providerLeadId, cancellationToken);
 

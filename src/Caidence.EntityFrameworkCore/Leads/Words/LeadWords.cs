@@ -43,7 +43,7 @@ public sealed class LeadWords(DbContext context, LeadWordCodes codes, ILeadWordI
         for (var looks = 1; looks <= bounds.MaxLooks; looks++)
         {
             var next = index.Next(typed.Rarest.Codes, place, isDescending, look);
-            var hits = await FirstAsync(typed.Among(next, Terms, candidates), wanted - found.Count);
+            var hits = await FirstAsync(typed.Among(next, Terms, AreShared, candidates), wanted - found.Count);
             found.AddRange(hits);
             if (found.Count >= wanted || await PlaceAsync(next, look, cancellationToken) is not { } last)
             {
@@ -83,6 +83,8 @@ public sealed class LeadWords(DbContext context, LeadWordCodes codes, ILeadWordI
 
     private IQueryable<LeadSearchTerm> Terms => context.Set<LeadSearchTerm>();
 
+    private bool AreShared => index.LeadsOfOneRow > 1;
+
     // The last of so many; null where they are fewer, who then were all.
     private static async Task<LeadPlace?> PlaceAsync(IQueryable<LeadSearchTerm> terms, int number, CancellationToken cancellationToken) =>
         await terms.Skip(number - 1).Select(term => new LeadPlace(term.CapturedAt, term.LeadId)).FirstOrDefaultAsync(cancellationToken);
@@ -98,7 +100,7 @@ public sealed class LeadWords(DbContext context, LeadWordCodes codes, ILeadWordI
 
         var look = upTo + bounds.CountedBeyond;
         var next = index.Next(typed.Rarest!.Codes, after: null, isDescending: true, look);
-        var seen = await typed.Among(next, Terms, candidates).Take(upTo + 1).CountAsync(cancellationToken);
+        var seen = await typed.Among(next, Terms, AreShared, candidates).Take(upTo + 1).CountAsync(cancellationToken);
         return (seen, seen > upTo ? null : await PlaceAsync(next, look, cancellationToken));
     }
 
@@ -108,7 +110,7 @@ public sealed class LeadWords(DbContext context, LeadWordCodes codes, ILeadWordI
         if (!_looks.TryGetValue(filter, out var look))
         {
             var next = index.Next(typed.Rarest!.Codes, after: null, isDescending: true, bounds.LookedAtForSeveral);
-            var hits = LeadOrder.Of(LeadSortField.CapturedAt).Sort(typed.Among(next, Terms, candidates), isDescending: true);
+            var hits = LeadOrder.Of(LeadSortField.CapturedAt).Sort(typed.Among(next, Terms, AreShared, candidates), isDescending: true);
             _looks.Add(filter, look = new(await hits.Select(lead => new LeadPlace(lead.CapturedAt, lead.Id)).ToListAsync(cancellationToken), typed.Reach));
         }
 

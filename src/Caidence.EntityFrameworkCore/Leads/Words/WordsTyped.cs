@@ -22,7 +22,11 @@ public sealed record WordsTyped(LeadWord? Rarest, LeadPlace? Reach, IReadOnlyLis
     public bool AreSeveral => Followed.Count > 1;
 
     /// <summary>Whose rows these are, of leads that match, if they have the other words that are followed too.</summary>
-    public IQueryable<Lead> Among(IQueryable<LeadSearchTerm> rows, IQueryable<LeadSearchTerm> terms, IQueryable<Lead> leads)
+    /// <param name="rows">A row for each lead.</param>
+    /// <param name="terms">All words.</param>
+    /// <param name="areShared">Leads share the rows of their words.</param>
+    /// <param name="leads">Those that match otherwise.</param>
+    public IQueryable<Lead> Among(IQueryable<LeadSearchTerm> rows, IQueryable<LeadSearchTerm> terms, bool areShared, IQueryable<Lead> leads)
     {
         // Time and id together: neighbours in time are neighbours in the index, neighbours of an id are anybody.
         var places = rows.Select(term => new { term.CapturedAt, Id = term.LeadId }).Distinct();
@@ -31,7 +35,7 @@ public sealed record WordsTyped(LeadWord? Rarest, LeadPlace? Reach, IReadOnlyLis
             // To skip none keeps the planner, once it no longer looks at the codes, from reading all leads of a word instead of these few.
             places = places.Where(place => terms
                 .Where(term => EF.Parameter(codes).Contains(term.Code) && term.CapturedAt == place.CapturedAt)
-                .Where(term => term.LeadId == place.Id || term.MoreLeadIds!.Contains(place.Id))
+                .Where(term => term.LeadId == place.Id || (EF.Constant(areShared) && term.MoreLeadIds!.Contains(place.Id)))
                 .Skip(EF.Parameter(0))
                 .Any());
         }

@@ -52,6 +52,7 @@ namespace Caidence.Migrations.PostgreSql
 
             migrationBuilder.Sql(
                 """
+                SELECT set_config('caidence.tenant_id', '*', true);
                 INSERT INTO "AppLeadSearchTerms" ("LeadId", "Code", "TenantId", "CapturedAt")
                 SELECT unnest("MoreLeadIds"), "Code", "TenantId", "CapturedAt" FROM "AppLeadSearchTerms" WHERE "MoreLeadIds" IS NOT NULL
                 """);

@@ -36,7 +36,7 @@ public sealed class Following_a_word_on_PostgreSQL(PostgreSqlStage stage) : Impo
             var context = services.GetRequiredService<CaidenceDbContext>();
             LeadWord[] words = [await WordAsync(services, "must"), await WordAsync(services, "mari")];
             var rows = services.GetRequiredService<ILeadWordIndex>().Next(words[0].Codes, after: null, isDescending: true, 100);
-            return await context.ExplainAsync(new WordsTyped(words[0], null, words, []).Among(rows, context.Set<LeadSearchTerm>(), context.Set<Lead>()));
+            return await context.ExplainAsync(new WordsTyped(words[0], null, words, []).Among(rows, context.Set<LeadSearchTerm>(), areShared: true, context.Set<Lead>()));
         });
 
         plan.ShouldContain("SubPlan");

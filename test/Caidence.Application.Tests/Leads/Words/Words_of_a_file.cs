@@ -1,7 +1,9 @@
 using System.Globalization;
 using Caidence.Data;
 using Caidence.Leads.Import;
+using Caidence.Leads.Privacy;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Caidence.Leads.Words;
 
@@ -42,6 +44,32 @@ public abstract class Words_of_a_file(Stage stage) : ImportTest(stage)
         (await UndoAsync(import.Id)).RemovedCount.ShouldBe(Count - gone.Length - 1);
         (await FoundAsync("zwerg")).ShouldBeEmpty();
         (await WordsAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Come_only_with_those_who_were_not_known()
+    {
+        using var session = SignedInAs(The.Mia);
+        await ImportAsync("first name,last name,email\n" + string.Concat(Enumerable.Range(0, Count).Where(number => number % 3 == 0).Select(number => $"Odd,Before,z{number}@x.example\n")));
+
+        (await ImportManyAsync()).SkippedCount.ShouldBe(Count / 3);
+
+        (await FoundAsync("before")).ShouldBe(Enumerable.Range(0, Count).Where(number => number % 3 == 0), ignoreOrder: true);
+        (await FoundAsync("zwerg")).ShouldBe(Enumerable.Range(0, Count).Where(number => number % 3 != 0), ignoreOrder: true);
+        (await WordsAsync()).Count.ShouldBe(2 * Count);
+    }
+
+    [Fact]
+    public async Task Go_with_a_person_and_those_who_were_merged_into_it()
+    {
+        using var session = SignedInAs(The.Mia);
+        await ImportManyAsync();
+        await Service<Merging.ILeadMergesAppService>().MergeAsync(await IdAsync(3), new() { OtherId = await IdAsync(5) });
+
+        await Leads.EraseAsync(await IdAsync(3));
+
+        (await FoundAsync("zwerg")).ShouldBe(Enumerable.Range(0, Count).Except([3, 5]), ignoreOrder: true);
+        (await WordsAsync()).Count.ShouldBe(2 * (Count - 2));
     }
 
     protected static bool IsOdd(int number) => number % 2 == 1;
@@ -96,5 +124,38 @@ public sealed class Words_of_a_file_on_PostgreSQL(PostgreSqlStage stage) : Words
         })));
 
         (await WordsAsync()).Count.ShouldBe(0);
+    }
+
+    // One transaction takes many away, one after the other, from rows that others of the file are taken from meanwhile.
+    [Fact]
+    public async Task Change_while_the_time_of_others_is_over()
+    {
+        using var session = SignedInAs(The.Mia);
+        await ImportManyAsync();
+        var ids = new List<Guid>();
+        for (var number = 0; number < 60; number++)
+        {
+            ids.Add(await IdAsync(number));
+        }
+
+        foreach (var id in ids.Where((_, number) => number % 2 == 0))
+        {
+            await Leads.DeleteAsync(id);
+        }
+
+        Clock.Advance(TimeSpan.FromDays(LeadConsts.TrashDays + 1));
+        await Task.WhenAll(
+            Task.Run(() => Host.InScopeAsync(services => services.GetRequiredService<LeadRetentionWorker>().DoWorkAsync(CancellationToken.None))),
+            Task.Run(async () =>
+            {
+                foreach (var id in ids.Where((_, number) => number % 2 == 1).Reverse())
+                {
+                    await Leads.UpdateAsync(id, new() { LastName = "Riese" });
+                }
+            }));
+
+        (await FoundAsync("riese")).Count.ShouldBe(30);
+        (await FoundAsync("zwerg")).Count.ShouldBe(Count - 60);
+        (await WordsAsync()).Count.ShouldBe(2 * (Count - 30));
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Caidence.Leads.Words;
 
 /// <summary>Of a database that is older than what its words have.</summary>
-public abstract class Words_that_were_there(Stage stage) : LeadTest(stage)
+public abstract class Words_that_were_there(Stage stage) : Import.ImportTest(stage)
 {
     [Fact]
     public async Task Get_the_time_of_the_capture_of_their_lead()
@@ -35,6 +35,18 @@ public abstract class Words_that_were_there(Stage stage) : LeadTest(stage)
         {
             (lead.SearchCodes ?? "").Split(Lead.SearchCode, StringSplitOptions.RemoveEmptyEntries).ShouldBe(terms[lead.Id], ignoreOrder: true);
         }
+    }
+
+    [Fact]
+    public async Task Stay_everybodys_on_the_way_back_and_forth()
+    {
+        using var session = SignedInAs(The.Mia);
+        await ImportAsync("name,email\n" + string.Concat(Enumerable.Range(0, 150).Select(number => $"Maria Muster,p{number}@x.example\n")));
+        var before = await ReadAsync(database => database.WordsOfLeadsAsync());
+
+        await UpgradeAsync("SharedSearchTerms");
+
+        (await ReadAsync(database => database.WordsOfLeadsAsync())).ShouldBe(before, ignoreOrder: true);
     }
 
     /// <param name="migration">Runs on what is there, with all that came after it.</param>

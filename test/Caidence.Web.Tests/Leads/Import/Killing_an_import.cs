@@ -77,11 +77,11 @@ public abstract class Killing_an_import(TestDatabase database)
             var activities = (await rows.Set<LeadActivity>().Select(activity => new { activity.LeadId, activity.Type }).ToListAsync())
                 .ToLookup(activity => activity.LeadId, activity => activity.Type);
             var terms = (await rows.WordsOfLeadsAsync()).ToLookup(term => term.LeadId, term => term.Code);
-            var leads = await rows.Set<Lead>().Select(lead => new { lead.Id, lead.Email, lead.FullName, lead.SearchCodes }).ToListAsync();
+            var leads = await rows.Set<Lead>().Select(lead => new { lead.Id, lead.Email, lead.FirstName, lead.LastName, lead.SearchCodes }).ToListAsync();
 
             (activities.Count, terms.Count).ShouldBe((leads.Count, leads.Count));
             leads.Where(lead => !CodesOf(lead.SearchCodes).SequenceEqual(terms[lead.Id].Order(StringComparer.Ordinal))).Take(5).ShouldBeEmpty("each code of a lead is one term");
-            return leads.ConvertAll(lead => new Trace(lead.Email, lead.FullName, string.Join(", ", activities[lead.Id].Order()), terms[lead.Id].Count()));
+            return leads.ConvertAll(lead => new Trace(lead.Email, $"{lead.FirstName} {lead.LastName}", string.Join(", ", activities[lead.Id].Order()), terms[lead.Id].Count()));
         });
     }
 
