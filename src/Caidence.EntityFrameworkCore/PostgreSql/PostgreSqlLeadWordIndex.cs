@@ -12,7 +12,8 @@ internal sealed class PostgreSqlLeadWordIndex(DbContext context, ICurrentTenant 
     // Another row and another entry of the index for each lead was most of what an import wrote. With more of them a row would leave its page.
     public int LeadsOfOneRow => 64;
 
-    // The index has the moments in order; those who came in the last one all come along, until everybody is sorted.
+    // The index has the moments in order, and everybody of a row with it, or the planner would read all rows of a word and sort them. Those who came
+    // in the last moment all come along, until everybody is sorted.
     public IQueryable<LeadSearchTerm> Next(IReadOnlyList<string> codes, LeadPlace? after, bool isDescending, int count)
     {
         var (beyond, direction) = isDescending ? ("<", "DESC") : (">", "ASC");

@@ -35,7 +35,7 @@ internal sealed class LeadCrowd(string connectionString, Guid tenantId)
                 "CapturedAt" - turn * interval '7 minutes', "TenantId"
             FROM "AppLeadSearchTerms" CROSS JOIN generate_series(1, {times - 1}) AS turn
             """,
-            """CREATE INDEX "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId" ON "AppLeadSearchTerms" ("Code", "CapturedAt", "LeadId", "TenantId")""",
+            """CREATE INDEX "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId" ON "AppLeadSearchTerms" ("Code", "CapturedAt", "LeadId", "TenantId") INCLUDE ("MoreLeadIds")""",
             """VACUUM ANALYZE "AppLeads", "AppLeadSearchTerms" """);
     }
 

@@ -1486,6 +1486,8 @@ namespace Caidence.Migrations.PostgreSql
 
                     b.HasIndex("Code", "CapturedAt", "LeadId", "TenantId");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Code", "CapturedAt", "LeadId", "TenantId"), new[] { "MoreLeadIds" });
+
                     b.ToTable("AppLeadSearchTerms", (string)null);
                 });
 

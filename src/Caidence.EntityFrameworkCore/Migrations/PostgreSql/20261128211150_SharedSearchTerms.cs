@@ -31,11 +31,21 @@ namespace Caidence.Migrations.PostgreSql
                 name: "IX_AppLeadActivities_TenantId_LeadId_CreationTime",
                 table: "AppLeadActivities");
 
+            migrationBuilder.DropIndex(
+                name: "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId",
+                table: "AppLeadSearchTerms");
+
             migrationBuilder.AddColumn<Guid[]>(
                 name: "MoreLeadIds",
                 table: "AppLeadSearchTerms",
                 type: "uuid[]",
                 nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId",
+                table: "AppLeadSearchTerms",
+                columns: new[] { "Code", "CapturedAt", "LeadId", "TenantId" })
+                .Annotation("Npgsql:IndexInclude", new[] { "MoreLeadIds" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AppLeadActivities_LeadId_CreationTime",
@@ -57,9 +67,18 @@ namespace Caidence.Migrations.PostgreSql
                 SELECT unnest("MoreLeadIds"), "Code", "TenantId", "CapturedAt" FROM "AppLeadSearchTerms" WHERE "MoreLeadIds" IS NOT NULL
                 """);
 
+            migrationBuilder.DropIndex(
+                name: "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId",
+                table: "AppLeadSearchTerms");
+
             migrationBuilder.DropColumn(
                 name: "MoreLeadIds",
                 table: "AppLeadSearchTerms");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId",
+                table: "AppLeadSearchTerms",
+                columns: new[] { "Code", "CapturedAt", "LeadId", "TenantId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AppLeadSubmissions_TenantId_LeadId",

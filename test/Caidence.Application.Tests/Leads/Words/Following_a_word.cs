@@ -17,7 +17,7 @@ public sealed class Following_a_word_on_PostgreSQL(PostgreSqlStage stage) : Impo
     {
         var plan = await PlanAsync((index, codes, middle) => index.Next(codes, middle, isDescending, 50));
 
-        plan.ShouldContain($"Scan{direction} using \"IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId\"");
+        plan.ShouldContain($"Index Only Scan{direction} using \"IX_AppLeadSearchTerms_Code_CapturedAt_LeadId_TenantId\"");
         plan.ShouldContain($"\"CapturedAt\" {(isDescending ? "<=" : ">=")}");
         plan.Split("Sort Key").Length.ShouldBe(2, "only those that were found are sorted");
         plan.ShouldNotContain("WindowAgg");
