@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using Caidence.Core.Security;
+using Caidence.Data;
 using Caidence.Hosting;
 using Caidence.Leads;
 using Microsoft.EntityFrameworkCore;
