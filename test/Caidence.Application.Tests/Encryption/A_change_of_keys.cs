@@ -18,6 +18,7 @@ public abstract class A_change_of_keys(Stage stage) : LeadTest(stage)
     public async Task Leaves_nothing_that_needs_the_old_key()
     {
         await DeliverAndDrainAsync(Sent.ByZapier(The.Zap, new { name = "Grace Hopper", email = "grace@navy.example", city = "Arlington", opt_in = "yes" }));
+        await DeliverAndDrainAsync(Sent.ByZapier(The.Zap, new { name = "Katherine Johnson", email = "k@nasa.example", company = "NASA", job_title = "Mathematician" }));
 
         (await ReEncryptAsync(Both)).Renewed.ShouldBeGreaterThan(20);
 
