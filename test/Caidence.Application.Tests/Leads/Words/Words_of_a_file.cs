@@ -20,7 +20,7 @@ public abstract class Words_of_a_file(Stage stage) : ImportTest(stage)
         using var session = SignedInAs(The.Mia);
         await ImportManyAsync();
 
-        (await FoundAsync("zwerg")).ShouldBe(Enumerable.Range(0, Count), ignoreOrder: true);
+        (await FoundAsync("zwerg")).ShouldBe(Enumerable.Range(0, Count).Reverse(), "in the order of the file, the newest first");
         (await FoundAsync("zwerg odd")).ShouldBe(Enumerable.Range(0, Count).Where(IsOdd), ignoreOrder: true);
         (await WordsAsync()).Count.ShouldBe(2 * Count);
     }
