@@ -83,7 +83,7 @@ public sealed class LeadImportPipeline(IServiceScopeFactory scopes, LeadKeysProv
         var (prepared, leads) = (new List<PreparedRow>(rows.Length), new List<ImportedLead>(rows.Length));
         foreach (var row in rows.Select(reader.Read))
         {
-            var lead = row.Refusal is null ? factory.Create(row, now, prepared.Count) : null;
+            var lead = row.Refusal is null ? factory.Create(row, now) : null;
             prepared.Add(lead is null ? new(row, null) : new(row.WithoutSource(), lead.Lead.Id));
             leads.AddRange(lead is null ? [] : [lead]);
         }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Caidence.Leads.Import.Reading;
 using Caidence.Leads.Sources;
 
@@ -13,10 +12,9 @@ public sealed class ImportedLeadFactory(LeadImport import, LeadKeys keys, IGuidG
 
     /// <param name="row">Of which it is.</param>
     /// <param name="now">One moment for all rows of a batch: what came together is kept together.</param>
-    /// <param name="place">Of the row in its batch.</param>
-    public ImportedLead Create(ImportedRow row, DateTime now, int place)
+    public ImportedLead Create(ImportedRow row, DateTime now)
     {
-        var lead = new Lead(InOrder(guids.Create(), place), import.TenantId, row.Extras.CapturedAt ?? now)
+        var lead = new Lead(guids.Create(), import.TenantId, row.Extras.CapturedAt ?? now)
         {
             ImportId = import.Id,
             SourcePlatform = Platform,
@@ -36,14 +34,5 @@ public sealed class ImportedLeadFactory(LeadImport import, LeadKeys keys, IGuidG
             lead, captured, submission,
             submission is null ? [] : [.. row.Submission.Consents.Select(consent => new LeadConsent(guids.Create(), submission, consent))],
             lead.TakeWords(keys));
-    }
-
-    // Ids of one millisecond have no order, and the moment of the capture is the same: twelve of their random bits keep the order of the file.
-    private static Guid InOrder(Guid id, int place)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        id.TryWriteBytes(bytes, bigEndian: true, out _);
-        BinaryPrimitives.WriteUInt16BigEndian(bytes[6..], (ushort)(0x7000 | (place & 0xFFF)));
-        return new(bytes, bigEndian: true);
     }
 }
